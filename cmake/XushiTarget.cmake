@@ -1,0 +1,36 @@
+# One place for what every target of ours has in common.
+function(xushi_defaults target)
+    target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_FOREACH)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wnon-virtual-dtor -Woverloaded-virtual)
+    if(XUSHI_WERROR)
+        target_compile_options(${target} PRIVATE -Werror)
+    endif()
+    if(XUSHI_SANITIZE)
+        target_compile_options(${target} PUBLIC -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        target_link_options(${target} PUBLIC -fsanitize=address,undefined)
+    endif()
+endfunction()
+
+# xushi_library(name SOURCES … LINKS … [MOC]): a static library whose headers are included from the top
+# folder. MOC where it holds classes with Q_OBJECT or resource files.
+function(xushi_library name)
+    cmake_parse_arguments(arg "MOC" "" "SOURCES;LINKS" ${ARGN})
+    add_library(${name} STATIC ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ${arg_MOC} AUTORCC ${arg_MOC})
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PUBLIC ${arg_LINKS})
+    xushi_defaults(${name})
+endfunction()
+
+# xushi_test(name SOURCES … LINKS … [MOC]): a GoogleTest program, registered with ctest as one test.
+function(xushi_test name)
+    cmake_parse_arguments(arg "MOC" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ${arg_MOC})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PRIVATE ${arg_LINKS} GTest::gtest)
+    target_compile_definitions(${name} PRIVATE XUSHI_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    xushi_defaults(${name})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()

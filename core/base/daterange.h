@@ -1,0 +1,40 @@
+#pragma once
+
+#include <optional>
+
+#include <QDate>
+#include <QString>
+
+namespace xushi {
+
+// First and last day of something, both included. Always valid and in order.
+class DateSpan
+{
+public:
+    [[nodiscard]] static std::optional<DateSpan> of(QDate first, QDate last);
+    [[nodiscard]] static DateSpan ofYear(int year);
+
+    [[nodiscard]] QDate first() const { return m_first; }
+    [[nodiscard]] QDate last() const { return m_last; }
+    [[nodiscard]] qint64 days() const { return m_first.daysTo(m_last) + 1; }
+    [[nodiscard]] bool contains(QDate day) const { return day >= m_first && day <= m_last; }
+
+    bool operator==(const DateSpan &) const = default;
+
+private:
+    DateSpan(QDate first, QDate last) : m_first(first), m_last(last) {}
+    QDate m_first;
+    QDate m_last;
+};
+
+// "2023年6月30日", the one way a full date is written on screen and paper.
+[[nodiscard]] QString longDate(QDate day);
+// "6.30", for narrow columns.
+[[nodiscard]] QString shortDate(QDate day);
+// "2023年1月1日—12月31日"; the year is repeated where the two differ.
+[[nodiscard]] QString longSpan(const DateSpan &span);
+// Reads what people type for a day: 2023-6-30, 2023.6.30, 2023/6/30, 2023年6月30日, and without the year
+// 6.30, 6-30, 6月30日 in the given year; 6月底, 年底 as the last day. Nothing else is guessed.
+[[nodiscard]] std::optional<QDate> parseDate(QStringView text, int year);
+
+} // namespace xushi
