@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+
+namespace xushi::ui
+{
+
+enum class TextTone { Text, Second, Third, Accent };
+enum class Overflow { Clip, Elide, Wrap };
+
+// A text in one of the sizes and tones of the look; follows a change of theme. With Elide it may become
+// narrower than its text, which then ends in … and stands whole in the tool tip.
+class Label : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Label(const QString &text, TypeSize size = TypeSize::Body, TextTone tone = TextTone::Text,
+        int weight = QFont::Normal, QWidget *parent = nullptr);
+
+    void setTone(TextTone tone);
+    void setOverflow(Overflow overflow);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void refresh();
+    void updateToolTip();
+
+    TypeSize m_size;
+    TextTone m_tone;
+    int m_weight;
+    Overflow m_overflow = Overflow::Clip;
+    bool m_ownToolTip = false;
+};
+
+} // namespace xushi::ui
