@@ -56,10 +56,12 @@ struct Theme {
     bool operator==(const Theme &) const = default;
 };
 
-// One colour token: its name on the token sheet without the dashes, and its place in Theme.
+// One colour token: its name on the token sheet without the leading dashes, its place in Theme, its values.
 struct ColourToken {
     const char *name;
     QColor Theme::*colour;
+    QRgb light;
+    QRgb dark;
 };
 [[nodiscard]] std::span<const ColourToken> colourTokens();
 
