@@ -1,0 +1,138 @@
+#include "core/store/database.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
+#include "core/store/schema.h"
+#include "core/store/sqlite.h"
+#include "core/store/statement.h"
+
+namespace xushi::store
+{
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(log, "xushi.store.database")
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+sqlite3 *nativeHandle(const QSqlDatabase &connection)
+{
+    const QVariant handle = connection.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+// The handle is used with our own calls, so the driver must be the very library this program is linked
+// with, and that one must have been compiled with sessions.
+bool isOurLibrary(const QSqlDatabase &connection)
+{
+    QSqlQuery query(QStringLiteral("SELECT sqlite_source_id()"), connection);
+    return query.next() && query.value(0).toString() == QLatin1String(sqlite3_sourceid())
+        && sqlite3_compileoption_used("ENABLE_SESSION") != 0
+        && sqlite3_compileoption_used("ENABLE_PREUPDATE_HOOK") != 0;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path)
+{
+    std::unique_ptr<Database> database(new Database);
+    database->m_path = path;
+    database->m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
+    if (!connection.isValid())
+        return fail(ErrorKind::Internal,
+            tr("The SQLite driver of Qt is missing. Install the package libqt6sql6-sqlite."));
+    connection.setDatabaseName(path);
+    if (!connection.open())
+        return fail(ErrorKind::NotWritable,
+            tr("The working copy could not be opened. Check that its folder can be written and has room."));
+    if (!isOurLibrary(connection))
+        return fail(ErrorKind::Internal,
+            tr("The SQLite of this computer cannot record changes (no session extension), or Qt brings "
+               "another one along. Install Xushi with the SQLite package of the system."));
+    database->m_handle = nativeHandle(connection);
+    if (!database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
+                           "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
+                           "PRAGMA temp_store = MEMORY;"))
+        return tl::unexpected(lastError(database->m_handle));
+    sqlite3_db_config(database->m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    const Result<int> before = migrate(database->m_handle);
+    if (!before)
+        return tl::unexpected(before.error());
+    database->m_versionBefore = *before;
+    return database;
+}
+
+Database::~Database()
+{
+    if (m_connection.isEmpty())
+        return;
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+bool Database::execute(const char *sql) const
+{
+    char *message = nullptr;
+    const int rc = sqlite3_exec(m_handle, sql, nullptr, nullptr, &message);
+    if (rc != SQLITE_OK)
+        qCWarning(log) << sql << message;
+    sqlite3_free(message);
+    return rc == SQLITE_OK;
+}
+
+Error lastError(sqlite3 *db)
+{
+    const int code = sqlite3_errcode(db);
+    qCWarning(log) << "SQLite" << sqlite3_extended_errcode(db) << sqlite3_errmsg(db);
+    switch (code) {
+    case SQLITE_FULL:
+        return {ErrorKind::DiskFull,
+            tr("There is no room left on the disk. The change was not made and nothing was lost. "
+               "Free some space and try again.")};
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return {ErrorKind::NotWritable, tr("The working copy cannot be written. The change was not made.")};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {
+            ErrorKind::Damaged, tr("The plan's data are damaged. The change was not made. Open a backup.")};
+    case SQLITE_CONSTRAINT:
+        return {ErrorKind::Invalid, tr("These values do not fit together. The change was not made.")};
+    default:
+        return {ErrorKind::Internal, tr("The change could not be written. Nothing was changed.")};
+    }
+}
+
+QByteArray dump(sqlite3 *db)
+{
+    QByteArray text;
+    for (const QByteArray &table : watchedTables(db)) {
+        text += "-- " + table + '\n';
+        Statement columns(db,
+            "SELECT group_concat('quote(\"' || name || '\")', '||'',''||') FROM pragma_table_info('" + table
+                + "')");
+        if (!columns.step())
+            continue;
+        Statement rows(db, "SELECT " + columns.text(0).toUtf8() + " FROM \"" + table + "\" ORDER BY id");
+        while (rows.step())
+            text += rows.text(0).toUtf8() + '\n';
+    }
+    return text;
+}
+
+} // namespace xushi::store
