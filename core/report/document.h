@@ -11,7 +11,8 @@
 // The report document: what is said, in blocks, without saying how a page looks. Writers (docx and xlsx
 // here, PDF in ui/print) lay the same blocks out, so that all three show the same words and figures.
 // Text is Chinese as printed; writers add nothing to it.
-namespace xushi::report {
+namespace xushi::report
+{
 
 enum class Align { Left, Center, Right };
 
@@ -52,12 +53,13 @@ struct Addressee {
 
 struct Cell {
     QString text;
-    Align align = Align::Left;
+    Align align = Align::Left; // Left follows the column; cells of the head are always centred
     bool bold = false;
     int columnSpan = 1; // merged to the right; the covered cells are not given
-    int rowSpan = 1; // merged downwards; the covered cells are given empty with rowSpan 0
+    int rowSpan
+        = 1; // merged downwards; the covered cells are given empty with rowSpan 0 and the same columnSpan
     // A number cell: writers with types (xlsx) store the figure, others print text.
-    std::optional<double> number;
+    std::optional<double> number = std::nullopt;
     int decimals = 0; // of number
     bool operator==(const Cell &) const = default;
 };
@@ -68,7 +70,8 @@ struct Column {
     bool operator==(const Column &) const = default;
 };
 
-// A ruled table. The head rows repeat on every page and rows do not break across pages.
+// A ruled table. The head rows repeat on every page and rows do not break across pages. Every row fills the
+// columns exactly (see tablegrid.h, which checks it).
 struct Table {
     QString caption; // above the table, without a number; may be empty
     QString unitNote; // right above the table: 单位：亿元; may be empty
