@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
-#include <QFileInfo>
+
+#include "core/store/storeerrors.h"
 
 namespace xushi::store
 {
@@ -17,24 +17,19 @@ QString sha256(QByteArrayView bytes)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-Result<QString> sha256(QIODevice &device)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&device)) {
-        return fail(ErrorKind::Unreadable,
-            QCoreApplication::translate("Store", "The file could not be read to its end."));
-    }
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 Result<QString> sha256OfFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(QFileInfo::exists(path) ? ErrorKind::Unreadable : ErrorKind::NotFound,
-            QCoreApplication::translate("Store", "\"%1\" could not be opened for reading.").arg(path));
-    }
-    return sha256(file);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return tl::unexpected(cannotOpen(path));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray chunk(256 * 1024, Qt::Uninitialized);
+    qint64 got = 0;
+    while ((got = file.read(chunk.data(), chunk.size())) > 0)
+        hash.addData(QByteArrayView(chunk.constData(), got));
+    if (got < 0)
+        return tl::unexpected(fileUnreadable(path));
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 bool isSha256(QStringView text)
