@@ -11,6 +11,7 @@ struct Choice {
     QString id;
     QString text;
     QString note; // at the right in the third tone, a count for example
+    QString keys; // what else finds it in the search field: initials of its pinyin
 };
 
 enum class ChoiceMode { One, Many };
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    // Takes the choice, or in mode Many takes it in or out; emits chosen(). As a click in the list does.
+    void toggle(const QString &id);
+
 public slots:
     void openList();
 
@@ -55,8 +59,6 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    friend class ChoicePopover;
-    void take(const QString &id, bool on);
     void stepBy(int rows);
     void describe();
 

@@ -3,8 +3,12 @@
 #include <QKeySequence>
 #include <QLineEdit>
 
+class QShortcut;
+
 namespace xushi::ui
 {
+
+class IconButton;
 
 // A field with a glass at the left, and at the right its shortcut while empty, a cross to clear it while
 // not. Esc clears. The shortcut (if any) works in the whole window.
@@ -29,8 +33,8 @@ private:
     void arrange();
     [[nodiscard]] QString hint() const;
 
-    class QShortcut *m_shortcut = nullptr;
-    class IconButton *m_clear;
+    QShortcut *m_shortcut = nullptr;
+    IconButton *m_clear;
 };
 
 } // namespace xushi::ui
