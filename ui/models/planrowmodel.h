@@ -1,0 +1,78 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "ui/models/planrows.h"
+#include "ui/presenter/panel.h"
+
+namespace xushi
+{
+
+// One column of a table over plan rows: which field it shows for each kind of record.
+struct RowColumn {
+    QString id; // stable, for remembered layouts
+    QString section; // field ids; empty: the cell is blank
+    QString task;
+    QString target;
+    // Field that lends the column its title, unit, width and alignment; empty: task, then target.
+    QString head;
+};
+
+// The plan's outline as a table: the one row model that ledger and timeline share. Flat for Qt (a row has
+// no parent), with depth and folding as roles, so that 100,000 rows stay cheap. It holds no truth: setData
+// asks the field's edit, and rows follow what the plan announces.
+class PlanRowModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        RecordRole = Qt::UserRole + 1, // RecordRef
+        DepthRole, // int
+        HasChildrenRole, // bool
+        ExpandedRole, // bool
+        FieldTypeRole, // int of FieldType; -1 for a blank cell
+        UnitRole, // headerData: second line
+        LightRole, // int of progress::Light, of the row's record
+    };
+
+    PlanRowModel(
+        Workbench &workbench, std::vector<RowColumn> columns, RowOptions options, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    // The typed text (or a choice's code) goes to the field's edit; errors are reported, the cell stays.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; // -1: the plan's order
+
+    [[nodiscard]] const PlanRow &row(int row) const { return m_rows[static_cast<size_t>(row)]; }
+    [[nodiscard]] const std::vector<PlanRow> &rows() const { return m_rows; }
+    // Row of a record, or of the nearest row above it that is visible; -1: none.
+    [[nodiscard]] int rowOf(const RecordRef &record) const;
+    // The field a cell shows; null for a blank cell.
+    [[nodiscard]] const Field *fieldAt(int row, int column) const;
+    [[nodiscard]] const std::vector<RowColumn> &columns() const { return m_columns; }
+
+    void setColumns(std::vector<RowColumn> columns);
+    void setExpanded(int row, bool expanded);
+    void toggle(int row) { setExpanded(row, !m_rows[static_cast<size_t>(row)].expanded); }
+    void setAllExpanded(bool expanded); // chapters and tasks
+    [[nodiscard]] RowOptions options() const { return m_options; }
+    void setOptions(const RowOptions &options);
+
+private:
+    void follow(const Changes &changes);
+    void refreshRows();
+    void refreshValues();
+    [[nodiscard]] const Field *headField(int column) const;
+
+    Workbench &m_workbench;
+    std::vector<RowColumn> m_columns;
+    RowOptions m_options;
+    std::vector<PlanRow> m_rows;
+};
+
+} // namespace xushi

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include <QWidget>
+
+#include "core/fields/fieldcatalogue.h"
+#include "core/plan/plan.h"
+#include "ui/presenter/viewstate.h"
+
+namespace xushi
+{
+
+// What a panel is given for its life: the open plan, the shared view state, the fields, and a way to tell
+// the user what went wrong. All outlive the panel.
+struct Workbench {
+    Plan &plan;
+    ViewState &view;
+    const FieldCatalogue &fields;
+    // Shows an error as a sentence (nothing for ErrorKind::Cancelled). Never throws the user's work away.
+    std::function<void(const Error &)> report;
+    // Context of the plan as of the shared day, for the field catalogue.
+    [[nodiscard]] FieldContext context() const { return {plan, view.asOf()}; }
+};
+
+// One view of the plan in the middle of the window. It turns gestures into edits and repaints when the plan
+// or the view state says so. It has its own head (PanelHead); the window adds nothing.
+class Panel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    // Shown at the right of the status bar: 选中 1 项; may be empty.
+    [[nodiscard]] virtual QString statusText() const { return {}; }
+
+signals:
+    void statusTextChanged();
+};
+
+} // namespace xushi
