@@ -36,7 +36,7 @@ Result<void> ArchiveReader::Private::pump(const ZipEntry &entry, const Sink &sin
     if (!zip.setCurrentFile(entry.name, QuaZip::csSensitive))
         return tl::unexpected(fileDamaged(path));
     QuaZipFile packed(&zip);
-    if (!packed.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (!packed.open(QIODevice::ReadOnly))
         return tl::unexpected(fileDamaged(path));
     QByteArray chunk(chunkSize, Qt::Uninitialized);
     qint64 total = 0;

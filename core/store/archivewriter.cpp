@@ -72,8 +72,8 @@ struct ArchiveWriter::Private {
         const bool deflate = packing == Packing::Deflate;
         QuaZipFile entry(&zip);
         if (!opened
-            || !entry.open(QIODevice::WriteOnly | QIODevice::Unbuffered, headerFor(name), nullptr, 0,
-                deflate ? Z_DEFLATED : 0, deflate ? fastLevel : 0))
+            || !entry.open(QIODevice::WriteOnly, headerFor(name), nullptr, 0, deflate ? Z_DEFLATED : 0,
+                deflate ? fastLevel : 0))
             return tl::unexpected(notTaken(name).error());
         QCryptographicHash hash(QCryptographicHash::Sha256);
         qint64 size = 0;
@@ -142,7 +142,7 @@ Result<void> ArchiveWriter::addFile(
     const QString &name, const QString &path, Packing packing, std::stop_token stop)
 {
     QFile source(path);
-    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (!source.open(QIODevice::ReadOnly))
         return tl::unexpected(cannotOpen(path));
     return d->addContent(name, source, packing, stop);
 }
@@ -157,15 +157,13 @@ Result<void> ArchiveWriter::copyRaw(ArchiveReader &from, const QString &name, st
     QuaZipFile source(&from.d->zip);
     int method = 0;
     int level = 0;
-    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered, &method, &level, true))
+    if (!source.open(QIODevice::ReadOnly, &method, &level, true))
         return tl::unexpected(fileDamaged(from.d->path));
     const ZipEntry &packed = from.d->entries.at(from.d->index.value(name));
     QuaZipNewInfo info = headerFor(name);
     info.uncompressedSize = static_cast<ulong>(packed.size);
     QuaZipFile entry(&d->zip);
-    if (!d->opened
-        || !entry.open(
-            QIODevice::WriteOnly | QIODevice::Unbuffered, info, nullptr, packed.crc, method, level, true))
+    if (!d->opened || !entry.open(QIODevice::WriteOnly, info, nullptr, packed.crc, method, level, true))
         return notTaken(name);
     qint64 copiedBytes = 0;
     const Result<void> copied

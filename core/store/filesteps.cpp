@@ -26,10 +26,11 @@ std::error_code lastSystemError()
 #endif
 }
 
+// A short write without an error is how a device says that it is full.
 std::error_code errorOf(const QFile &file)
 {
-    return std::make_error_code(
-        file.error() == QFileDevice::ResourceError ? std::errc::no_space_on_device : std::errc::io_error);
+    const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::NoError;
+    return std::make_error_code(full ? std::errc::no_space_on_device : std::errc::io_error);
 }
 
 } // namespace

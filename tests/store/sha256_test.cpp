@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include <QBuffer>
+#include <QTemporaryFile>
 
 using namespace xushi::store;
 
@@ -14,12 +14,15 @@ TEST(Sha256, GivesThePublishedSums)
         sha256("abc"), QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
 }
 
-TEST(Sha256, OfADeviceEqualsOfItsBytes)
+TEST(Sha256, OfAFileEqualsOfItsBytes)
 {
-    QByteArray bytes(300'000, 'x');
-    QBuffer buffer(&bytes);
-    ASSERT_TRUE(buffer.open(QIODevice::ReadOnly));
-    EXPECT_EQ(sha256(buffer).value(), sha256(bytes));
+    QTemporaryFile file;
+    const QByteArray bytes(600'000, 'x');
+    ASSERT_TRUE(file.open());
+    file.write(bytes);
+    file.flush();
+    EXPECT_EQ(sha256OfFile(file.fileName()).value(), sha256(bytes));
+    EXPECT_FALSE(sha256OfFile(file.fileName() + u'x'));
 }
 
 TEST(Sha256, OnlyLowerCaseHexadecimalOfFullLengthIsASum)
