@@ -258,25 +258,4 @@ QByteArray docxHeader(const QString &dataNote)
     return xml.take();
 }
 
-QByteArray docxCoreProperties(const Document &document)
-{
-    XmlPart xml;
-    xml.open("cp:coreProperties",
-        {{"xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"},
-            {"xmlns:dc", "http://purl.org/dc/elements/1.1/"}});
-    xml.textLeaf("dc:title", document.title);
-    xml.textLeaf("dc:creator", document.author);
-    xml.textLeaf("dc:language", QStringLiteral("zh-CN"));
-    return xml.take();
-}
-
-QByteArray docxAppProperties()
-{
-    XmlPart xml;
-    xml.open("Properties",
-        {{"xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"}});
-    xml.textLeaf("Application", QStringLiteral("Xushi"));
-    return xml.take();
-}
-
 } // namespace xushi::report

@@ -44,8 +44,6 @@ enum class PageSide { Odd, Even };
 // with it, so that the number is where it is on every other page.
 [[nodiscard]] QByteArray docxTurnedFooter(const PageStyle &upright, PageSide side);
 [[nodiscard]] QByteArray docxHeader(const QString &dataNote);
-[[nodiscard]] QByteArray docxCoreProperties(const Document &document);
-[[nodiscard]] QByteArray docxAppProperties();
 
 // Opens the root element of a WordprocessingML part with every namespace used here.
 void openWordRoot(XmlPart &xml, const char *name);

@@ -76,12 +76,26 @@ private:
         {
             XmlScope properties(m_xml, "w:pPr");
             m_xml.leaf("w:pStyle", {{"w:val", head ? docxstyle::tableHead : docxstyle::tableText}});
+            if (continuesBelow(row))
+                m_xml.leaf("w:keepNext");
             const Align align = m_grid.align(cell);
             if (!head && align != Align::Left)
                 m_xml.leaf("w:jc", {{"w:val", align == Align::Right ? "right" : "center"}});
         }
         if (row == cell.row && !cell.cell->text.isEmpty())
             writeRun(m_xml, cell.cell->text, cell.cell->bold);
+    }
+
+    // Rows that a short merged cell binds stay on one page.
+    [[nodiscard]] bool continuesBelow(int row) const
+    {
+        constexpr int longest = 8;
+        for (int column = 0; column < m_grid.columns(); ++column) {
+            const PlacedCell &cell = m_grid.at(row, column);
+            if (cell.rowSpan <= longest && row + 1 < cell.row + cell.rowSpan)
+                return true;
+        }
+        return false;
     }
 
     [[nodiscard]] int widthOf(int column, int count) const

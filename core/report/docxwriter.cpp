@@ -4,6 +4,7 @@
 
 #include "core/report/docxbody.h"
 #include "core/report/docxparts.h"
+#include "core/report/officeproperties.h"
 #include "core/report/opcpackage.h"
 
 namespace xushi::report
@@ -76,21 +77,6 @@ DocxReferences addMargins(OpcPackage &package, const Document &document, const P
     return references;
 }
 
-void addProperties(OpcPackage &package, const Document &document)
-{
-    const QString core = QStringLiteral("docProps/core.xml");
-    package.add(core, QStringLiteral("application/vnd.openxmlformats-package.core-properties+xml"),
-        docxCoreProperties(document));
-    package.relate(QString(),
-        QStringLiteral(
-            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"),
-        core);
-    const QString app = QStringLiteral("docProps/app.xml");
-    package.add(app, QStringLiteral("application/vnd.openxmlformats-officedocument.extended-properties+xml"),
-        docxAppProperties());
-    package.relate(QString(), relationType("extended-properties"), app);
-}
-
 } // namespace
 
 Result<QByteArray> docxBytes(const Document &document, const PageStyle &style, FigurePainter *painter)
@@ -107,7 +93,7 @@ Result<QByteArray> docxBytes(const Document &document, const PageStyle &style, F
     if (!body)
         return tl::unexpected(body.error());
     package.add(documentPath, wordType("document.main"), *body);
-    addProperties(package, document);
+    addOfficeProperties(package, document);
     return package.zipped();
 }
 

@@ -98,27 +98,6 @@ Result<QByteArray> OpcPackage::zipped() const
     return buffer.data();
 }
 
-bool isWholeZip(const QByteArray &bytes)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdUnzip) || zip.getEntriesCount() == 0)
-        return false;
-    for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
-        QuaZipFile entry(&zip);
-        if (!entry.open(QIODevice::ReadOnly))
-            return false;
-        const qint64 size = entry.usize();
-        if (entry.readAll().size() != size || entry.getZipError() != UNZ_OK)
-            return false;
-        entry.close(); // only now is the CRC compared
-        if (entry.getZipError() != UNZ_OK)
-            return false;
-    }
-    return zip.getZipError() == UNZ_OK;
-}
-
 Result<void> writeAll(QIODevice &device, const QByteArray &bytes)
 {
     qint64 done = 0;

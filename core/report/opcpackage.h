@@ -42,9 +42,6 @@ private:
     std::map<QString, std::vector<Relation>> m_relations;
 };
 
-// Whether the bytes are a whole ZIP: every entry opens and its CRC is right.
-[[nodiscard]] bool isWholeZip(const QByteArray &bytes);
-
 // Writes all bytes to an open device; NotWritable or DiskFull where it takes fewer.
 [[nodiscard]] Result<void> writeAll(QIODevice &device, const QByteArray &bytes);
 

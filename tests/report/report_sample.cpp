@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include "core/report/docxwriter.h"
+#include "core/report/workbookwriter.h"
 #include "sampledocument.h"
 
 namespace
@@ -28,5 +29,7 @@ int main(int argc, char **argv)
     const auto document = sample::report();
     const bool done = save(folder + QStringLiteral("/sample.docx"),
         xushi::report::docxBytes(document, xushi::report::PageStyle {}, &painter));
-    return done ? 0 : 1;
+    const bool tabled = save(folder + QStringLiteral("/sample.xlsx"),
+        xushi::report::xlsxBytes(document, xushi::report::PageStyle {}));
+    return done && tabled ? 0 : 1;
 }
