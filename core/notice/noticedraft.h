@@ -10,7 +10,8 @@
 
 // What was read out of an official notice: plain values with the place of each in the source text.
 // Nothing here knows the plan; core/edits turns a draft into records.
-namespace xushi::notice {
+namespace xushi::notice
+{
 
 // A piece [start, end) of the source text, in UTF-16 code units. Empty when the field was not printed.
 struct Span {
@@ -55,6 +56,9 @@ struct TargetDraft {
     QString unit; // as printed: 万立方米, 个百分点
     Change change = Change::Increment;
     Firmness firmness = Firmness::Stated;
+    QString firmnessWord; // 力争, 确保, 争取, 争创 as printed; empty if none
+    bool firmnessInherited = false; // the word stands in an earlier clause of the sentence
+    bool sharedValue = false; // one printed figure holds for several indicators
     QString relativeTo; // benchmark of a relative target: 全市平均水平
     Quoted quote; // shortest contiguous span with number, unit and counted thing
     std::optional<QDate> dueOn; // where a deadline phrase of its own is printed
@@ -72,9 +76,10 @@ struct CommitmentDraft {
 
 // 年底前, 6月底前, 到2025年 (deadline) or 全年 (window).
 struct DeadlineDraft {
-    Quoted phrase;
+    Quoted phrase; // 年底前; on a line of its own (完成时限:) the whole value
+    Quoted clause; // from the phrase to the end of what it governs
     QDate first; // of a window; invalid for a deadline
-    QDate last;
+    QDate last; // invalid where the phrase names no day (持续推进, 汛期前)
     bool operator==(const DeadlineDraft &) const = default;
 };
 
@@ -92,9 +97,10 @@ struct TaskDraft {
     int section = -1; // index into NoticeDraft::sections; -1: none
     int parent = -1; // index into NoticeDraft::tasks for a measure below a task; -1: top
     Quoted number; // as printed without its point: 12
-    Quoted title;
+    Quoted title; // empty where the task is printed without one
     Quoted body; // without title and responsibility parenthesis, with its final 。
-    Quoted responsibilityText; // inside the parenthesis; empty if none
+    Quoted responsibilityText; // inside the parenthesis, or the lines 牵头单位: …; empty if none
+    std::vector<Quoted> furtherResponsibilityTexts; // where a task has several parentheses
     bool openEndedSupport = false; // the support clause has 等
     std::vector<ResponsibilityDraft> responsibilities;
     std::vector<TargetDraft> targets; // certain ones and those with a doubt
@@ -107,7 +113,7 @@ struct TaskDraft {
 struct SectionDraft {
     int parent = -1; // index into NoticeDraft::sections
     int level = 1;
-    Quoted number; // as printed: 一
+    Quoted number; // as printed: 一; empty for the title of one of several plans
     Quoted title;
     bool operator==(const SectionDraft &) const = default;
 };
@@ -123,10 +129,12 @@ struct NoticeDraft {
     std::optional<QDate> issuedOn; // date under the signature
     std::optional<QDate> publishedOn; // of the web page
     Span issuedOnSpan;
-    int year = 0; // the plan year; 0 when nothing tells
+    int year = 0; // the plan year, the first of several; 0 when nothing tells
+    int lastYear = 0; // of a plan for several years; otherwise equal to year
     std::vector<SectionDraft> sections;
     std::vector<TaskDraft> tasks; // in document order
     std::vector<TargetDraft> documentTargets; // of the plan as a whole
+    std::vector<DoubtDraft> doubts; // that belong to no task
     bool operator==(const NoticeDraft &) const = default;
 };
 
