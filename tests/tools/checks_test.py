@@ -97,19 +97,26 @@ class Headers(unittest.TestCase):
 
 
 class Translations(unittest.TestCase):
-    def faults(self, message):
+    def faults(self, message, sentences=frozenset()):
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder) / "a.ts"
             path.write_text(f"<TS version='2.1'><context><name>Panel</name><message>{message}</message></context></TS>",
                             encoding="utf8")
-            return list(translations.faults_in(path))
+            return list(translations.faults_in(set(sentences), path))
 
     def test_finished_sentence_passes(self):
-        self.assertEqual(self.faults("<source>Save %1</source><translation>保存%1</translation>"), [])
+        message = "<source>Save %1</source><translation>保存%1</translation>"
+        self.assertEqual(self.faults(message, {("Panel", "Save %1")}), [])
+
+    def test_missing_sentence_is_found_by_context_and_source(self):
+        message = "<source>Save</source><translation>保存</translation>"
+        self.assertEqual(len(self.faults(message, {("Panel", "Open")})), 1)
+        self.assertEqual(len(self.faults(message, {("Dialog", "Save")})), 1)
 
     def test_unfinished_and_empty_are_found(self):
         self.assertEqual(len(self.faults("<source>Save</source><translation type='unfinished'>存</translation>")), 1)
         self.assertEqual(len(self.faults("<source>Save</source><translation></translation>")), 1)
+        self.assertEqual(len(self.faults("<source>Save</source>")), 1)
 
     def test_lost_place_holder_is_found(self):
         self.assertEqual(len(self.faults("<source>%1 of %2</source><translation>共%2</translation>")), 1)
@@ -118,6 +125,20 @@ class Translations(unittest.TestCase):
         message = "<source>%n task(s)</source><translation><numerusform>%n项任务</numerusform></translation>"
         self.assertEqual(self.faults(message), [])
         self.assertEqual(len(self.faults(message.replace("%n项任务", ""))), 1)
+
+    def test_sentences_are_read_with_the_context_they_have_at_run_time(self):
+        with tempfile.TemporaryDirectory() as folder:
+            top = pathlib.Path(folder)
+            for name in ("core", "ui", "app"):
+                (top / name).mkdir()
+            (top / "ui" / "panel.h").write_text(
+                "#pragma once\nnamespace xushi::ui\n{\nclass Panel : public QWidget\n{\n    Q_OBJECT\n    void show();\n};\n}\n")
+            (top / "ui" / "panel.cpp").write_text(
+                '#include "ui/panel.h"\nnamespace xushi::ui\n{\nvoid Panel::show() { tr("Shown"); }\n}\n')
+            (top / "core" / "rule.cpp").write_text(
+                'namespace xushi::rules\n{\nQString tr(const char *text)\n{\n'
+                '    return QCoreApplication::translate("Rules", text);\n}\nvoid f() { tr("Broken"); }\n}\n')
+            self.assertEqual(translations.sentences_of(top), {("xushi::ui::Panel", "Shown"), ("Rules", "Broken")})
 
 
 if __name__ == "__main__":
