@@ -195,10 +195,12 @@ Result<void> ArchiveReader::extract(const QString &name, QIODevice &to, std::sto
     const auto write = [&](QByteArrayView bytes) -> Result<void> {
         if (to.write(bytes.constData(), bytes.size()) == bytes.size())
             return {};
+        // A short write without an error is how a device says that it is full.
         const auto *file = qobject_cast<QFileDevice *>(&to);
-        const bool full = file && file->error() == QFileDevice::ResourceError;
+        const bool failed
+            = !file || (file->error() != QFileDevice::ResourceError && file->error() != QFileDevice::NoError);
         return tl::unexpected(cannotWrite(
-            name, std::make_error_code(full ? std::errc::no_space_on_device : std::errc::io_error)));
+            name, std::make_error_code(failed ? std::errc::io_error : std::errc::no_space_on_device)));
     };
     return d->pumpChecked(*vouched, write, stop);
 }

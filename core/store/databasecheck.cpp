@@ -1,5 +1,7 @@
 #include "core/store/databasecheck.h"
 
+#include <cerrno>
+
 #include <QFile>
 #include <QLoggingCategory>
 #include <QtEndian>
@@ -102,6 +104,12 @@ std::optional<QString> SideConnection::value(const QByteArray &sql) const
     if (!statement.isValid() || !statement.step() || statement.isNull(0))
         return std::nullopt;
     return statement.text(0);
+}
+
+bool SideConnection::isOutOfRoom() const
+{
+    const int code = sqlite3_errcode(m_db);
+    return code == SQLITE_FULL || (code == SQLITE_IOERR && sqlite3_system_errno(m_db) == ENOSPC);
 }
 
 std::optional<qint64> newestStep(const SideConnection &db)

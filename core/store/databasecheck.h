@@ -45,6 +45,8 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_db; }
     // The first column of the first row; nothing where there is none, it is NULL, or the SQL fails.
     [[nodiscard]] std::optional<QString> value(const QByteArray &sql) const;
+    // Whether the last call failed because the disk is full.
+    [[nodiscard]] bool isOutOfRoom() const;
 
 private:
     sqlite3 *m_db = nullptr;

@@ -61,6 +61,15 @@ bool isUnchanged(const QString &path, const FileFingerprint &before)
     return sum && *sum == before.sha256;
 }
 
+FileFingerprint renamed(FileFingerprint fingerprint, const QString &path)
+{
+    // A new name changes the last part only, the time of change.
+    const QString now = stampOf(path);
+    if (now.section(u':', 0, 2) == fingerprint.stamp.section(u':', 0, 2))
+        fingerprint.stamp = now;
+    return fingerprint;
+}
+
 QJsonObject toJson(const FileFingerprint &fingerprint)
 {
     return {{QStringLiteral("size"), fingerprint.size}, {QStringLiteral("sha256"), fingerprint.sha256},

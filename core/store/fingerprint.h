@@ -23,6 +23,9 @@ struct FileFingerprint {
 // False also when the file is gone or cannot be read: either way it is not what it was.
 [[nodiscard]] bool isUnchanged(const QString &path, const FileFingerprint &before);
 
+// The same fingerprint after the file was given another name, which changes its stamp though nothing in it.
+[[nodiscard]] FileFingerprint renamed(FileFingerprint fingerprint, const QString &path);
+
 [[nodiscard]] QJsonObject toJson(const FileFingerprint &fingerprint);
 [[nodiscard]] FileFingerprint fingerprintFromJson(const QJsonObject &json);
 

@@ -98,11 +98,10 @@ Result<void> Saving::vacuumInto(const QString &path)
     vacuum.bind(0, path);
     if (vacuum.run())
         return {};
-    const int code = sqlite3_errcode(live.handle());
-    qCWarning(logSave) << "VACUUM INTO" << code << sqlite3_errmsg(live.handle());
+    qCWarning(logSave) << "VACUUM INTO" << sqlite3_errmsg(live.handle());
     if (m_stop.stop_requested())
         return tl::unexpected(cancelled());
-    if (code == SQLITE_FULL || code == SQLITE_IOERR)
+    if (live.isOutOfRoom())
         return tl::unexpected(cannotWrite(path, std::make_error_code(std::errc::no_space_on_device)));
     return tl::unexpected(workingCopyDamaged());
 }
@@ -281,6 +280,7 @@ Result<SaveOutcome> Saving::run()
             QFile::remove(m_outcome.backup);
         return tl::unexpected(done.error());
     }
+    m_outcome.fingerprint = renamed(m_outcome.fingerprint, realTarget(m_job.target));
     if (!m_job.backupRoot.isEmpty())
         Backups(m_job.backupRoot).prune(m_job.target);
     report(1);

@@ -203,12 +203,23 @@ Result<void> WorkingCopy::unpack(const QString &file, const DatabaseRules &rules
     }
     if (const Result<void> checked = checkDatabase(databasePath(), file, rules); !checked)
         return checked;
+    m_session.opened = *before;
+    return markClean(file);
+}
+
+// What was just opened is saved by definition; a file of ours says so itself.
+Result<void> WorkingCopy::markClean(const QString &file) const
+{
     const SideConnection db(databasePath(), SideConnection::Mode::Shared);
     const std::optional<qint64> newest = db.isOpen() ? newestStep(db) : std::nullopt;
-    if (!newest || (!isSaved(db).value_or(false) && !setSavedStep(db, *newest)))
+    if (!newest)
         return tl::unexpected(fileDamaged(file));
-    m_session.opened = *before;
-    return {};
+    if (isSaved(db) == true || setSavedStep(db, *newest))
+        return {};
+    if (db.isOutOfRoom())
+        return tl::unexpected(
+            cannotWrite(databasePath(), std::make_error_code(std::errc::no_space_on_device)));
+    return tl::unexpected(fileDamaged(file));
 }
 
 Result<WorkingCopy> WorkingCopy::adopt(const QString &folder)

@@ -90,6 +90,7 @@ private:
     WorkingCopy(QString folder, std::unique_ptr<QLockFile> lock);
     [[nodiscard]] static Result<WorkingCopy> makeFolder(const QString &root);
     [[nodiscard]] Result<void> unpack(const QString &file, const DatabaseRules &rules, std::stop_token stop);
+    [[nodiscard]] Result<void> markClean(const QString &file) const;
     [[nodiscard]] Result<void> writeSession() const;
 
     QString m_folder;
