@@ -211,6 +211,13 @@ void XushiStyle::drawControl(
         return;
     case CE_SizeGrip:
         return;
+    case CE_ItemViewItem: {
+        // Selected words keep the colour that the model gave them.
+        QStyleOptionViewItem cell = as<QStyleOptionViewItem>(option);
+        cell.palette.setColor(QPalette::HighlightedText, cell.palette.color(QPalette::Text));
+        QProxyStyle::drawControl(element, &cell, painter, widget);
+        return;
+    }
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
@@ -352,6 +359,8 @@ QRect XushiStyle::subElementRect(SubElement element, const QStyleOption *option,
         // QLineEdit keeps two more pixels of its own: words start at the cell padding.
         if (!isInnerField(widget))
             return option->rect.adjusted(measure::padding - 2, 0, 2 - measure::padding, 0);
+        if (qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
+            return option->rect.adjusted(measure::padding - 4, 0, 0, 0);
         break;
     case SE_HeaderLabel:
         return option->rect.adjusted(measure::padding, 0, -measure::padding, 0);

@@ -16,6 +16,7 @@ namespace xushi::ui
 namespace
 {
 constexpr int between = 5;
+constexpr int beforeArrows = 7;
 constexpr int arrowsRoom = 2 * 20 + 2;
 } // namespace
 
@@ -46,6 +47,8 @@ AsOfControl::AsOfControl(QWidget *parent)
         button->setFocusPolicy(Qt::NoFocus);
         layout->addWidget(button);
     }
+    m_back->setLineIcon(Icon::Left, IconTone::Strong);
+    m_forward->setLineIcon(Icon::Right, IconTone::Strong);
     connect(m_back, &QAbstractButton::clicked, this, [this] { stepMonths(-1); });
     connect(m_forward, &QAbstractButton::clicked, this, [this] { stepMonths(1); });
     setAccessibleName(tr("As of"));
@@ -73,7 +76,7 @@ QSize AsOfControl::sizeHint() const
     const Theme &theme = themeOf(this);
     const int caption = QFontMetrics(theme.font(TypeSize::Body)).horizontalAdvance(tr("As of"));
     const int date = QFontMetrics(theme.font(TypeSize::Body, QFont::DemiBold)).horizontalAdvance(dateText());
-    return {measure::padding + caption + between + date + measure::padding + arrowsRoom, measure::ctl};
+    return {measure::padding + caption + between + date + beforeArrows + arrowsRoom, measure::ctl};
 }
 
 QSize AsOfControl::minimumSizeHint() const

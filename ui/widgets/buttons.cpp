@@ -103,9 +103,9 @@ IconButton::IconButton(Icon icon, const QString &name, Size size, QWidget *paren
     setLineIcon(icon);
 }
 
-void IconButton::setLineIcon(Icon icon)
+void IconButton::setLineIcon(Icon icon, IconTone tone)
 {
-    setIcon(lineIcon(icon));
+    setIcon(lineIcon(icon, tone));
 }
 
 } // namespace xushi::ui

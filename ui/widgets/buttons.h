@@ -54,7 +54,7 @@ public:
     enum class Size { Bar, Compact };
     IconButton(Icon icon, const QString &name, Size size = Size::Bar, QWidget *parent = nullptr);
 
-    void setLineIcon(Icon icon);
+    void setLineIcon(Icon icon, IconTone tone = IconTone::Quiet);
 };
 
 } // namespace xushi::ui

@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr int labelColumn = 64;
+constexpr int linkInset = 2;
 
 // A line across the table of the working.
 class Rule : public QWidget
@@ -45,7 +46,7 @@ void addRow(QGridLayout *grid, const WorkingRow &row, int weight)
 {
     const int at = grid->rowCount();
     auto *label = new Label(row.label, TypeSize::Small, TextTone::Second);
-    auto *working = new Label(row.working, TypeSize::Small, TextTone::Second);
+    auto *working = new Label(row.working, TypeSize::Body, TextTone::Second);
     auto *value = new Label(row.value, TypeSize::Body, TextTone::Text, weight);
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     working->setOverflow(Overflow::Wrap);
@@ -104,7 +105,8 @@ void ExplanationPopover::addLinks(const QList<ExplanationLink> &links)
         return;
     auto *row = new QHBoxLayout;
     row->setSpacing(measure::margin - 4);
-    row->setContentsMargins(0, 0, 0, 0);
+    // Links keep room for their focus ring; their words stand in line with the text above.
+    row->setContentsMargins(-linkInset, 0, -linkInset, 0);
     for (const ExplanationLink &link : links) {
         auto *button = new LinkButton(link.text);
         connect(button, &QAbstractButton::clicked, this, [this, id = link.id] {

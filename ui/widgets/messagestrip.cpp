@@ -27,7 +27,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_rest->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_controls->setSpacing(12);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(wordsAt, 0, 12, 1);
+    layout->setContentsMargins(wordsAt, 0, 12, 0);
     layout->setSpacing(12);
     layout->addWidget(m_strong);
     layout->addWidget(m_rest, 1);
@@ -87,8 +87,7 @@ void MessageStrip::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.tint1);
     drawLineBottom(painter, rect(), theme.line);
     const int side = measure::iconButton;
-    paintIcon(
-        painter, QRect(measure::margin, (height() - 1 - side) / 2, side, side), Icon::Info, theme.text2);
+    paintIcon(painter, QRect(measure::margin, (height() - side) / 2, side, side), Icon::Info, theme.text2);
 }
 
 } // namespace xushi::ui

@@ -20,7 +20,7 @@ PanelHead::PanelHead(const QString &title, QWidget *parent)
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_controls->setSpacing(measure::gap);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(measure::margin, 0, 12, 1);
+    layout->setContentsMargins(measure::margin, 0, 12, 0);
     layout->setSpacing(measure::margin);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle, 1);

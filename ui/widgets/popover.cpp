@@ -37,6 +37,7 @@ void Popover::setTitle(const QString &title)
         auto *close = new IconButton(Icon::Close, tr("Close"), IconButton::Size::Compact);
         close->setFixedSize(20, 20);
         connect(close, &QAbstractButton::clicked, this, &QWidget::close);
+        m_head->setFixedHeight(measure::line);
         auto *row = new QHBoxLayout(m_head);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(m_title, 1);

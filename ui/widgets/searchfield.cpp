@@ -13,7 +13,7 @@ namespace xushi::ui
 
 namespace
 {
-constexpr int iconAt = 9;
+constexpr int iconAt = 8;
 constexpr int wordsAt = 27;
 constexpr int clearSide = 22;
 } // namespace

@@ -70,7 +70,7 @@ ToolBar::ToolBar(QWidget *parent)
     , m_layout(new QHBoxLayout(this))
 {
     setFixedHeight(measure::tool);
-    m_layout->setContentsMargins(measure::padding, 0, measure::padding, 1);
+    m_layout->setContentsMargins(measure::padding, 0, measure::padding, 0);
     m_layout->setSpacing(4);
 }
 
