@@ -9,15 +9,19 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitterHandle>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextDocument>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -53,6 +57,14 @@ QSize atLeast(const QSize &size, int width, int height)
     return {std::max(size.width(), width), std::max(size.height(), height)};
 }
 
+// Words in a text area start where those of a field do. A margin that a panel has chosen stays.
+void indent(QTextDocument *document)
+{
+    constexpr double marginOfQt = 4;
+    if (document && document->documentMargin() == marginOfQt)
+        document->setDocumentMargin(measure::padding - 1);
+}
+
 } // namespace
 
 XushiStyle::XushiStyle(const Theme &theme)
@@ -68,13 +80,12 @@ void XushiStyle::polish(QWidget *widget)
         || qobject_cast<QTabBar *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QSplitterHandle *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *area = qobject_cast<QTextEdit *>(widget))
+        indent(area->document());
+    if (auto *area = qobject_cast<QPlainTextEdit *>(widget))
+        indent(area->document());
     if (auto *view = qobject_cast<QAbstractItemView *>(widget); view && !qobject_cast<QHeaderView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
-}
-
-void XushiStyle::polish(QPalette &palette)
-{
-    palette = m_theme.palette();
 }
 
 QPalette XushiStyle::standardPalette() const
@@ -341,6 +352,8 @@ int XushiStyle::styleHint(
     case SH_ScrollBar_Transient:
     case SH_TabBar_PreferNoArrows:
         return 0;
+    case SH_DialogButtonLayout:
+        return QDialogButtonBox::WinLayout;
     case SH_ComboBox_PopupFrameStyle:
         return QFrame::Box | QFrame::Plain;
     case SH_Table_GridLineColor:

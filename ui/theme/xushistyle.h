@@ -24,7 +24,6 @@ public:
 
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
-    void polish(QPalette &palette) override;
     [[nodiscard]] QPalette standardPalette() const override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -16,7 +16,6 @@ namespace
 {
 
 constexpr int labelColumn = 64;
-constexpr int linkInset = 2;
 
 // A line across the table of the working.
 class Rule : public QWidget
@@ -105,8 +104,7 @@ void ExplanationPopover::addLinks(const QList<ExplanationLink> &links)
         return;
     auto *row = new QHBoxLayout;
     row->setSpacing(measure::margin - 4);
-    // Links keep room for their focus ring; their words stand in line with the text above.
-    row->setContentsMargins(-linkInset, 0, -linkInset, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     for (const ExplanationLink &link : links) {
         auto *button = new LinkButton(link.text);
         connect(button, &QAbstractButton::clicked, this, [this, id = link.id] {

@@ -49,8 +49,7 @@ LinkButton *KeyValueForm::addSection(const QString &title, const QString &linkTe
 LinkButton *KeyValueForm::addSection(const QString &title, const QString &note, const QString &linkText)
 {
     auto *row = new QHBoxLayout;
-    // A link keeps room for its focus ring; its words end where the values end.
-    row->setContentsMargins(0, m_row > 0 ? aboveSection : 0, linkText.isEmpty() ? 0 : -2, 0);
+    row->setContentsMargins(0, m_row > 0 ? aboveSection : 0, 0, 0);
     row->setSpacing(measure::gap);
     row->addWidget(new Label(title, TypeSize::Small, TextTone::Second, QFont::DemiBold));
     auto *words = new Label(note, TypeSize::Small, TextTone::Third);

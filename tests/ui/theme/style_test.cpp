@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -112,6 +113,37 @@ TEST_P(Style, SelectedRowIsTintedAndTheCurrentCellRinged)
     EXPECT_EQ(QColor(image.pixel(199, measure::row + 10)), theme.accent);
     EXPECT_EQ(QColor(image.pixel(198, measure::row + 10)), theme.accent);
     EXPECT_EQ(QColor(image.pixel(197, measure::row + 10)), theme.tint2);
+}
+
+TEST_P(Style, ChosenWordsAreTintedInViewsAndFilledInFields)
+{
+    const auto highlight = [](const QWidget &widget) {
+        widget.ensurePolished();
+        return widget.palette().color(QPalette::Highlight);
+    };
+    QTreeWidget tree;
+    tree.addTopLevelItem(new QTreeWidgetItem(QStringList {QStringLiteral("a")}));
+    tree.topLevelItem(0)->setFlags(tree.topLevelItem(0)->flags() | Qt::ItemIsEditable);
+    tree.show();
+    tree.editItem(tree.topLevelItem(0));
+    const auto *editor = tree.findChild<QLineEdit *>();
+    ASSERT_TRUE(editor);
+    EXPECT_EQ(highlight(tree), theme.tint2);
+    EXPECT_EQ(highlight(*editor), theme.fill);
+    EXPECT_EQ(highlight(QLineEdit()), theme.fill);
+    EXPECT_EQ(highlight(QPlainTextEdit()), theme.fill);
+    EXPECT_EQ(highlight(QSpinBox()), theme.fill);
+}
+
+TEST_P(Style, SelectedWordsKeepTheColourOfTheModel)
+{
+    QTreeWidget tree;
+    tree.setHeaderHidden(true);
+    auto *item = new QTreeWidgetItem(&tree, QStringList {QStringLiteral("\u2588\u2588\u2588")});
+    item->setForeground(0, theme.accentLine);
+    tree.show();
+    item->setSelected(true);
+    EXPECT_GT(countOf(grab(tree), theme.accentLine), 20);
 }
 
 TEST_P(Style, TickedBoxHasTheFill)
