@@ -1,0 +1,262 @@
+#include "ui/presenter/documentcontroller.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QScopeGuard>
+#include <QStandardPaths>
+#include <QThread>
+
+#include "core/base/daterange.h"
+#include "core/edits/noticefile.h"
+
+namespace xushi
+{
+
+namespace
+{
+
+QString withEnding(const QString &file)
+{
+    return file.isEmpty() || file.endsWith(QStringLiteral(".xushi")) ? file : file + QStringLiteral(".xushi");
+}
+
+} // namespace
+
+DocumentController::DocumentController(
+    const Places &places, UserDialogs &dialogs, FillSample fillSample, QObject *parent)
+    : QObject(parent)
+    , m_places(places)
+    , m_dialogs(dialogs)
+    , m_fillSample(std::move(fillSample))
+{
+}
+
+DocumentController::~DocumentController() = default;
+
+void DocumentController::report(const Error &error)
+{
+    if (error.kind != ErrorKind::Cancelled)
+        m_dialogs.tell(m_window, error.message);
+}
+
+void DocumentController::setDocument(std::unique_ptr<Document> document)
+{
+    emit documentAboutToChange();
+    m_document = std::move(document);
+    emit documentChanged();
+}
+
+bool DocumentController::takeNew(const QString &displayName, const std::function<Result<void>(Plan &)> &fill)
+{
+    auto document = Document::create(m_places, displayName);
+    if (!document) {
+        report(document.error());
+        return false;
+    }
+    if (const auto filled = fill((*document)->plan()); !filled) {
+        (*document)->discard();
+        report(filled.error());
+        return false;
+    }
+    if (!close()) {
+        (*document)->discard();
+        return false;
+    }
+    setDocument(std::move(*document));
+    return true;
+}
+
+bool DocumentController::newFromNotice()
+{
+    const QString notice = m_dialogs.fileToOpen(
+        m_window, tr("New plan from a notice"), tr("Text of a notice (*.txt);;All files (*)"));
+    return !notice.isEmpty() && newFromNoticeFile(notice);
+}
+
+bool DocumentController::newFromNoticeFile(const QString &notice)
+{
+    return takeNew(QFileInfo(notice).completeBaseName(),
+        [&](Plan &plan) { return edits::importNoticeFile(plan, notice); });
+}
+
+bool DocumentController::openSample()
+{
+    return takeNew(tr("Sample"), m_fillSample);
+}
+
+bool DocumentController::open()
+{
+    const QString file = m_dialogs.fileToOpen(m_window, tr("Open plan"), tr("Xushi plans (*.xushi)"));
+    return !file.isEmpty() && openFile(file);
+}
+
+bool DocumentController::openFile(const QString &file)
+{
+    if (m_document && !m_document->path().isEmpty() && QFileInfo(m_document->path()) == QFileInfo(file))
+        return true;
+    auto document = Document::open(m_places, file);
+    if (!document) {
+        if (document.error().kind == ErrorKind::Locked)
+            return openLocked(file, document.error());
+        report(document.error());
+        return false;
+    }
+    if (!close()) {
+        (*document)->discard();
+        return false;
+    }
+    setDocument(std::move(*document));
+    return true;
+}
+
+bool DocumentController::openLocked(const QString &file, const Error &error)
+{
+    const int answer = m_dialogs.ask(m_window,
+        {tr("Open plan"), error.message,
+            {tr("Open for reading"), tr("Open a copy"), tr("Take over"), tr("Cancel")}});
+    if (answer == 3)
+        return false;
+    const auto access = answer == 0 ? Document::Access::ReadOnly
+        : answer == 1               ? Document::Access::Copy
+                                    : Document::Access::TakeOver;
+    auto document = Document::open(m_places, file, access);
+    if (!document) {
+        report(document.error());
+        return false;
+    }
+    if (!close()) {
+        (*document)->discard();
+        return false;
+    }
+    setDocument(std::move(*document));
+    return true;
+}
+
+bool DocumentController::save()
+{
+    if (!m_document)
+        return false;
+    if (m_document->path().isEmpty() || m_document->isReadOnly())
+        return saveAs();
+    return saveTo(m_document->path(), Document::Existing::MustBeAsOpened);
+}
+
+bool DocumentController::saveAs()
+{
+    if (!m_document)
+        return false;
+    const QString folder = m_document->path().isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+        : QFileInfo(m_document->path()).absolutePath();
+    const QString file = withEnding(m_dialogs.fileToSave(m_window, tr("Save plan as"),
+        QDir(folder).filePath(m_document->displayName() + QStringLiteral(".xushi")),
+        tr("Xushi plans (*.xushi)")));
+    return !file.isEmpty() && saveTo(file, Document::Existing::Replace);
+}
+
+// The saving itself runs on a thread of its own; the window goes on, edits included.
+Result<store::SaveOutcome> DocumentController::saveBeside(const store::SaveJob &job)
+{
+    std::optional<Result<store::SaveOutcome>> outcome;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { outcome = store::save(job); }));
+    QEventLoop loop;
+    connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    m_saving = true;
+    emit savingChanged();
+    thread->start();
+    loop.exec();
+    thread->wait();
+    m_saving = false;
+    emit savingChanged();
+    return *outcome;
+}
+
+bool DocumentController::saveTo(const QString &file, Document::Existing existing)
+{
+    if (m_saving)
+        return false;
+    const auto job = m_document->saveJob(file, existing);
+    Result<void> done;
+    if (!job) {
+        done = tl::unexpected(job.error());
+    } else {
+        const auto outcome = saveBeside(*job);
+        done = outcome ? m_document->finishSave(file, *outcome)
+                       : Result<void>(tl::unexpected(outcome.error()));
+    }
+    if (done)
+        return true;
+    if (done.error().kind == ErrorKind::Conflict)
+        return resolveConflict(done.error());
+    const int answer = m_dialogs.ask(
+        m_window, {tr("Save plan"), done.error().message, {tr("Save elsewhere"), tr("Cancel")}});
+    return answer == 0 && saveAs();
+}
+
+bool DocumentController::resolveConflict(const Error &error)
+{
+    const int answer = m_dialogs.ask(m_window,
+        {tr("Save plan"), error.message,
+            {tr("Save under another name"), tr("Replace, keeping theirs as a backup"), tr("Cancel")}});
+    if (answer == 0)
+        return saveAs();
+    return answer == 1 && saveTo(m_document->path(), Document::Existing::Replace);
+}
+
+DocumentController::Leave DocumentController::askToLeave()
+{
+    const int answer = m_dialogs.ask(m_window,
+        {tr("Close plan"), tr("“%1” has changes that are in no file yet.").arg(m_document->displayName()),
+            {tr("Save"), tr("Discard changes"), tr("Cancel")}});
+    if (answer == 0)
+        return save() ? Leave::Saved : Leave::Stay;
+    return answer == 1 ? Leave::Discarded : Leave::Stay;
+}
+
+bool DocumentController::close()
+{
+    if (!m_document)
+        return true;
+    if (m_saving)
+        return false;
+    if (!m_document->isSaved() && askToLeave() == Leave::Stay)
+        return false;
+    emit documentAboutToChange();
+    m_document->discard();
+    m_document.reset();
+    emit documentChanged();
+    return true;
+}
+
+bool DocumentController::offerRecovery()
+{
+    for (const store::RecoverableCopy &copy : store::WorkingCopy::recoverable(m_places.workingRoot)) {
+        const QDateTime at = copy.lastChanged.toLocalTime();
+        const QString when = longDate(at.date()) + at.toString(QStringLiteral(" HH:mm"));
+        const int answer = m_dialogs.ask(m_window,
+            {tr("Recover changes"),
+                tr("Xushi ended before “%1” was saved. The last change was made on %2; nothing is lost.")
+                    .arg(copy.session.displayName, when),
+                {tr("Open it again"), tr("Decide later"), tr("Throw away")}, 1});
+        if (answer == 1)
+            continue;
+        auto document = Document::recover(m_places, copy.folder);
+        if (!document) {
+            report(document.error());
+            continue;
+        }
+        if (answer == 2) {
+            (*document)->discard();
+            continue;
+        }
+        if (!close())
+            continue;
+        setDocument(std::move(*document));
+        return true;
+    }
+    store::WorkingCopy::purgeClean(m_places.workingRoot);
+    return false;
+}
+
+} // namespace xushi

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+#include <QObject>
+
+#include "core/plan/document.h"
+#include "ui/presenter/userdialogs.h"
+
+class QThread;
+class QWidget;
+
+namespace xushi
+{
+
+// What a user does with whole plans: new from a notice, open, save, recover, close. Asks what must be
+// asked, keeps the one open document, and never lets go of unsaved work without an answer.
+class DocumentController : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Fills an empty plan with the sample.
+    using FillSample = std::function<Result<void>(Plan &)>;
+    DocumentController(
+        const Places &places, UserDialogs &dialogs, FillSample fillSample, QObject *parent = nullptr);
+    ~DocumentController() override;
+
+    // The window that questions belong to.
+    void setWindow(QWidget *window) { m_window = window; }
+
+    [[nodiscard]] Document *document() const { return m_document.get(); }
+    [[nodiscard]] bool isSaving() const { return m_saving; }
+
+    // Each returns whether it happened; errors and questions are shown.
+    bool newFromNotice();
+    bool newFromNoticeFile(const QString &notice);
+    bool openSample();
+    bool open();
+    bool openFile(const QString &file);
+    bool save();
+    bool saveAs();
+    // Asks about unsaved changes first. True when there is no document any more.
+    bool close();
+    // Offers what a crash left behind; true when a plan was recovered.
+    bool offerRecovery();
+
+    void report(const Error &error);
+
+signals:
+    // Another document, or none: documentAboutToChange comes before the old one goes.
+    void documentAboutToChange();
+    void documentChanged();
+    void savingChanged();
+
+private:
+    enum class Leave { Saved, Discarded, Stay };
+    [[nodiscard]] Leave askToLeave();
+    void setDocument(std::unique_ptr<Document> document);
+    [[nodiscard]] bool takeNew(const QString &displayName, const std::function<Result<void>(Plan &)> &fill);
+    [[nodiscard]] bool saveTo(const QString &file, Document::Existing existing);
+    [[nodiscard]] bool resolveConflict(const Error &error);
+    [[nodiscard]] bool openLocked(const QString &file, const Error &error);
+    [[nodiscard]] Result<store::SaveOutcome> saveBeside(const store::SaveJob &job);
+
+    Places m_places;
+    UserDialogs &m_dialogs;
+    FillSample m_fillSample;
+    QWidget *m_window = nullptr;
+    std::unique_ptr<Document> m_document;
+    bool m_saving = false;
+};
+
+} // namespace xushi
