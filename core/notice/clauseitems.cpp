@@ -74,6 +74,12 @@ bool isSubordinate(const ReadingText &text, const Figure &figure, Range between)
     return words.startsWith(u'的') || figure.suffix != nullptr;
 }
 
+// 总长度2900米的甲路、乙路等5条: a measure that describes what the next figure counts.
+bool describesNext(const ReadingText &text, const Figure &figure, Range between)
+{
+    return !isCounted(figure) && !figure.suffix && text.folded(between).startsWith(u'的');
+}
+
 std::optional<int> verbWithin(const ReadingText &text, Range range)
 {
     for (int i = range.from + 1; i < range.to; i = text.next(i))
@@ -121,6 +127,8 @@ std::vector<ItemGroup> clauseItems(const ReadingText &text, Range clause)
         Range after {figures[last].end, limit};
         int nextFrom = limit;
         bool nextListed = false;
+        if (!isLast && describesNext(text, figure, after))
+            continue;
         if (!isLast) {
             if (const auto cut = cutBetween(text, after.from, after.to)) {
                 after.to = cut->first;

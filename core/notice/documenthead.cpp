@@ -92,21 +92,50 @@ void readTitle(const ReadingText &text, const std::vector<Range> &head, NoticeDr
         draft.title = text.quoted(best);
 }
 
+// 2023年, 2021-2023年, 2026-2027年 of a title.
+void readYears(QStringView title, NoticeDraft &draft)
+{
+    for (qsizetype i = 0; i + 4 < title.size(); ++i) {
+        const auto yearAt = [&](qsizetype place) {
+            bool isNumber = false;
+            const int year = place + 4 <= title.size() ? title.sliced(place, 4).toInt(&isNumber) : 0;
+            return isNumber && year >= 1990 && year <= 2100 ? year : 0;
+        };
+        const int first = yearAt(i);
+        if (!first)
+            continue;
+        qsizetype next = i + 4;
+        if (next < title.size() && title.at(next) == u'年')
+            ++next;
+        int last = first;
+        qsizetype sign = next;
+        while (sign < title.size() && QStringView(u"-—~至").contains(title.at(sign)))
+            ++sign;
+        if (sign > next && yearAt(sign) > first)
+            last = yearAt(sign);
+        if (last == first && title.sliced(i + 4).size() > 0 && title.at(i + 4) != u'年'
+            && title.at(i + 4) != u')')
+            continue;
+        draft.year = first;
+        draft.lastYear = last;
+        return;
+    }
+}
+
 void readPlanTitle(const ReadingText &text, const Outline &outline, NoticeDraft &draft)
 {
     const auto head = headOf(outline);
     for (auto it = head.rbegin(); it != head.rend(); ++it) {
         if (!looksLikePlanTitle(text, *it))
             continue;
-        Range title = *it;
-        // (2021-2023年) on the line below belongs to the title.
+        // (2021-2023年) on the line below tells the years of the title.
         if (it != head.rbegin()) {
             const Range below = *(it - 1);
-            if (text.at(below.from) == u'(' && text.closedAt(below.from) == below.to - 1 && below.size() <= 16
-                && isDigit(text.at(below.from + 1)))
-                title.to = below.to;
+            if (text.at(below.from) == u'(' && text.closedAt(below.from) == below.to - 1
+                && below.size() <= 16)
+                readYears(text.folded(below), draft);
         }
-        draft.planTitle = text.quoted(title);
+        draft.planTitle = text.quoted(*it);
         return;
     }
     if (!outline.nodes.empty() && outline.nodes.front().isPlanTitle)
@@ -225,36 +254,6 @@ void readPreamble(const ReadingText &text, const Outline &outline, NoticeDraft &
     }
     if (!preamble.isEmpty())
         draft.preamble = text.quoted(preamble);
-}
-
-// 2023年, 2021-2023年, 2026-2027年 of a title.
-void readYears(QStringView title, NoticeDraft &draft)
-{
-    for (qsizetype i = 0; i + 4 < title.size(); ++i) {
-        const auto yearAt = [&](qsizetype place) {
-            bool isNumber = false;
-            const int year = place + 4 <= title.size() ? title.sliced(place, 4).toInt(&isNumber) : 0;
-            return isNumber && year >= 1990 && year <= 2100 ? year : 0;
-        };
-        const int first = yearAt(i);
-        if (!first)
-            continue;
-        qsizetype next = i + 4;
-        if (next < title.size() && title.at(next) == u'年')
-            ++next;
-        int last = first;
-        qsizetype sign = next;
-        while (sign < title.size() && QStringView(u"-—~至").contains(title.at(sign)))
-            ++sign;
-        if (sign > next && yearAt(sign) > first)
-            last = yearAt(sign);
-        if (last == first && title.sliced(i + 4).size() > 0 && title.at(i + 4) != u'年'
-            && title.at(i + 4) != u')')
-            continue;
-        draft.year = first;
-        draft.lastYear = last;
-        return;
-    }
 }
 
 QString foldedTitle(const QString &title)

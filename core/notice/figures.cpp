@@ -1,5 +1,7 @@
 #include "core/notice/figures.h"
 
+#include <algorithm>
+
 namespace xushi::notice
 {
 
@@ -107,8 +109,7 @@ bool isNameAfter(const ReadingText &text, int place, int to)
     if (place >= to)
         return false;
     const QChar after = text.at(place);
-    return after == u'+' || after == u'/' || after == u'级' || after == u'版'
-        || (isLatin(after) && !text.isSpacedBefore(place));
+    return QStringView(u"+/级版性").contains(after) || (isLatin(after) && !text.isSpacedBefore(place));
 }
 
 int rangeSign(const ReadingText &text, int place, int to)
@@ -201,6 +202,10 @@ FigureScan scanChinese(const ReadingText &text, int place, Range within)
     if (value <= 0 || !unit || unit->kind == UnitKind::Calendar || unit->place.to <= end
         || (place > within.from && text.at(place - 1) == u'第') || isPolicyName(text, *unit, within.to)
         || isNameAfter(text, unit->place.to, within.to))
+        return {std::nullopt, end};
+    // 一个, 一次 are figures of speech unless the words count: 至少一个.
+    if (value == 1
+        && !grammar::comparatorsBefore().endingAt(text.folded({std::max(within.from, place - 6), place})))
         return {std::nullopt, end};
     Figure figure;
     figure.value = Decimal(value);

@@ -1085,17 +1085,30 @@ constexpr Word stateVerbList[] = {
     {u"启用"},
     {u"晋升"},
 };
-constexpr Word leadInList[] = {
+constexpr Word linkList[] = {
     {u"着力"},
     {u"积极"},
     {u"大力"},
     {u"努力"},
     {u"全力"},
+    {u"进一步"},
+    {u"切实"},
+    {u"其中"},
+    {u"同时"},
+    {u"以及"},
+    {u"并且"},
+    {u"逐步"},
+    {u"不断"},
+    {u"率先"},
+    {u"计划"},
+    {u"预计"},
+    {u"预期"},
+    {u"包括"},
+};
+constexpr Word adverbList[] = {
     {u"加快"},
     {u"加速"},
-    {u"进一步"},
     {u"深入"},
-    {u"切实"},
     {u"扎实"},
     {u"有序"},
     {u"稳步"},
@@ -1118,23 +1131,15 @@ constexpr Word leadInList[] = {
     {u"分类"},
     {u"梯次"},
     {u"梯度"},
-    {u"逐步"},
     {u"主动"},
     {u"科学"},
     {u"规范"},
-    {u"其中"},
-    {u"包括"},
     {u"并"},
-    {u"同时"},
-    {u"以及"},
     {u"要"},
     {u"将"},
     {u"应"},
     {u"须"},
     {u"可"},
-    {u"计划"},
-    {u"预计"},
-    {u"预期"},
     {u"基本"},
     {u"全部"},
     {u"再"},
@@ -1143,19 +1148,16 @@ constexpr Word leadInList[] = {
     {u"也"},
     {u"均"},
     {u"都"},
-    {u"实际"},
     {u"继续"},
     {u"持续"},
     {u"优先"},
     {u"合理"},
     {u"充分"},
-    {u"不断"},
-    {u"每年要"},
-    {u"率先"},
     {u"探索"},
-    {u"支持"},
     {u"鼓励"},
     {u"引导"},
+    {u"联合"},
+    {u"共同"},
 };
 constexpr Word causativeList[] = {
     {u"推动"},
@@ -1217,12 +1219,9 @@ constexpr Word descriptiveLeadList[] = {
     {u"结合"},
     {u"以"},
     {u"由"},
-    {u"经"},
-    {u"含"},
     {u"对"},
     {u"除"},
     {u"凡"},
-    {u"自"},
     {u"涉及"},
     {u"分为"},
     {u"包含"},
@@ -1231,6 +1230,19 @@ constexpr Word descriptiveLeadList[] = {
     {u"贯彻落实"},
     {u"统揽"},
     {u"宣传贯彻"},
+};
+constexpr Word settingLeadList[] = {{u"在"}, {u"面向"}, {u"围绕"}, {u"聚焦"}, {u"针对"}};
+constexpr Word settingEndList[] = {
+    {u"领域"},
+    {u"方面"},
+    {u"行业"},
+    {u"地区"},
+    {u"区域"},
+    {u"环节"},
+    {u"层面"},
+    {u"基础上"},
+    {u"等地"},
+    {u"范围内"},
 };
 constexpr Word descriptiveWordList[] = {
     {u"现有"},
@@ -1555,10 +1567,13 @@ XUSHI_WORDS(outcomeVerbs, VerbWord, outcomeVerbList)
 XUSHI_WORDS(progressiveVerbs, Word, progressiveVerbList)
 XUSHI_WORDS(completionNouns, Word, completionNounList)
 XUSHI_WORDS(stateVerbs, Word, stateVerbList)
-XUSHI_WORDS(leadIns, Word, leadInList)
+XUSHI_WORDS(links, Word, linkList)
+XUSHI_WORDS(adverbs, Word, adverbList)
 XUSHI_WORDS(causatives, Word, causativeList)
 XUSHI_WORDS(scopeWords, Word, scopeWordList)
 XUSHI_WORDS(descriptiveLeads, Word, descriptiveLeadList)
+XUSHI_WORDS(settingLeads, Word, settingLeadList)
+XUSHI_WORDS(settingEnds, Word, settingEndList)
 XUSHI_WORDS(descriptiveWords, Word, descriptiveWordList)
 XUSHI_WORDS(subsidyWords, Word, subsidyWordList)
 XUSHI_WORDS(growthWords, Word, growthWordList)

@@ -69,10 +69,13 @@ struct VerbWord {
 [[nodiscard]] const Words &progressiveVerbs(); // ongoing work: 加快推进
 [[nodiscard]] const Words &completionNouns(); // 竣工, 投产: make a progressive phrase certain
 [[nodiscard]] const Words &stateVerbs(); // predicates behind a counted subject: 1家企业进入…
-[[nodiscard]] const Words &leadIns(); // adverbs and links before the verb: 着力, 其中
+[[nodiscard]] const Words &links(); // always lead in: 着力, 其中
+[[nodiscard]] const Words &adverbs(); // lead in where a verb follows: 高标准建设, but 重点企业
 [[nodiscard]] const Words &causatives(); // 推动, 带动, 实现: left out of a name
 [[nodiscard]] const Words &scopeWords(); // 全县, 每年: stand before the verb and belong to the name
 [[nodiscard]] const Words &descriptiveLeads(); // phrases that describe: 聚焦, 围绕
+[[nodiscard]] const Words &settingLeads(); // 在…领域 before the verb: how it begins
+[[nodiscard]] const Words &settingEnds(); // and how it ends
 [[nodiscard]] const Words &descriptiveWords(); // facts that are already there: 现有, 目前
 [[nodiscard]] const Words &subsidyWords(); // 奖励, 补助
 [[nodiscard]] const Words &growthWords(); // 增长, at the end of a phrase

@@ -65,6 +65,27 @@ void takeTrailingAdverbs(const ReadingText &text, PhraseParts &parts)
     }
 }
 
+// An adverb leads in where a verb, a modal or another adverb follows: 高标准建设, but 重点企业, 再贷款.
+int adverbLength(const ReadingText &text, Range rest)
+{
+    int length = 0;
+    for (int guard = 0; guard < 4; ++guard) {
+        const Range behind {rest.from + length, rest.to};
+        if (behind.isEmpty())
+            return 0;
+        if (length > 0
+            && (outcomeVerbAt(text, behind) || prefixLength(grammar::progressiveVerbs(), text, behind)
+                || prefixLength(grammar::firmnessWords(), text, behind)
+                || prefixLength(grammar::causatives(), text, behind)))
+            return length;
+        const int adverb = prefixLength(grammar::adverbs(), text, behind);
+        if (adverb == 0)
+            return 0;
+        length += adverb;
+    }
+    return 0;
+}
+
 // Words that lead into the phrase and are no part of the target: time, modals, adverbs, links, 推动.
 void takeLeadIns(const ReadingText &text, const TargetItem &item, int planYear, PhraseParts &parts)
 {
@@ -87,7 +108,8 @@ void takeLeadIns(const ReadingText &text, const TargetItem &item, int planYear, 
                    modal && !prefixLength(grammar::firmVerbs(), text, rest)) {
             advance(modal);
             adverbFrom = -1;
-        } else if (const int lead = prefixLength(grammar::leadIns(), text, rest)) {
+        } else if (const int lead
+            = std::max(prefixLength(grammar::links(), text, rest), adverbLength(text, rest))) {
             adverbFrom = adverbFrom < 0 ? rest.from : adverbFrom;
             advance(lead);
         } else if (text.folded(rest).startsWith(u',') || text.folded(rest).startsWith(u':')) {
@@ -127,6 +149,20 @@ void takeCausative(const ReadingText &text, const TargetItem &item, PhraseParts 
         parts.quoteFrom = parts.nameFrom;
 }
 
+// Length of 在装备制造领域 before a verb; 0 if there is none.
+int settingLength(const ReadingText &text, Range rest)
+{
+    constexpr int longest = 40;
+    if (prefixLength(grammar::settingLeads(), text, rest) == 0)
+        return 0;
+    for (int i = rest.from + 2; i < std::min(rest.to, rest.from + longest); i = text.next(i)) {
+        const int end = prefixLength(grammar::settingEnds(), text, {i, rest.to});
+        if (end > 0 && i + end < rest.to && outcomeVerbAt(text, {i + end, rest.to}))
+            return i + end - rest.from;
+    }
+    return 0;
+}
+
 void takeVerb(const ReadingText &text, const TargetItem &item, PhraseParts &parts)
 {
     Range rest {parts.nameFrom, item.before.to};
@@ -142,6 +178,7 @@ void takeVerb(const ReadingText &text, const TargetItem &item, PhraseParts &part
             break;
         rest.from += scope;
     }
+    rest.from += settingLength(text, rest);
     if (const auto verb = outcomeVerbAt(text, rest)) {
         parts.verb = verb->place;
         parts.completing = verb->completing;

@@ -22,7 +22,7 @@ constexpr int maxPhrase = 240; // characters before or behind a figure that can 
 struct Memory {
     const grammar::FirmnessWord *modal = nullptr; // 力争: to the end of the sentence or the ;
     bool modalIsOld = false;
-    QDate dueOn; // 到2027年, …: to the end of the sentence
+    QDate dueOn; // 到2027年, …: to the end of the sentence, and for a list of —— below it
     Range verb; // of the item before, for 、3个市级… and the next comma clause
     bool verbCompleting = false;
     bool verbProgressive = false;
@@ -186,7 +186,8 @@ bool mayInherit(
         return true;
     const bool plainCount = item.figure.kind == UnitKind::Counter && memory.previousCounted;
     const bool startsWithLeadIn = parts.quoteFrom != item.before.from;
-    return plainCount && !startsWithLeadIn && !parts.descriptive
+    return plainCount && !startsWithLeadIn && !parts.descriptive && !parts.comparator
+        && !grammar::outcomeVerbs().firstIn(text.folded(parts.thing))
         && !grammar::indicatorNouns().endingAt(text.folded(parts.thing));
 }
 
@@ -255,6 +256,8 @@ public:
     std::vector<TargetDraft> walk(Range body);
 
 private:
+    void startSentence();
+    void startParagraph(int from, int to);
     void readClause(Range clause);
     void readGroup(const ItemGroup &group, Range clause);
     void add(const TargetItem &item, const PhraseParts &parts, Verdict verdict, bool inheritsVerb);
@@ -263,6 +266,8 @@ private:
     const ReadingText &m_text;
     int m_planYear;
     Memory m_memory;
+    bool m_inList = false;
+    QDate m_listDueOn; // the last deadline of the paragraph above a list
     std::vector<TargetDraft> m_targets;
 };
 
@@ -280,13 +285,35 @@ std::vector<TargetDraft> TargetWalk::walk(Range body)
         if (i > from)
             readClause({from, std::min(i, body.to)});
         from = i + 1;
-        if (endsSentence)
-            m_memory = Memory {};
+        if (c == u'\n')
+            startParagraph(from, body.to);
+        else if (endsSentence)
+            startSentence();
         else if (c == u';')
             m_memory.modal = nullptr;
         m_memory.modalIsOld = true;
     }
     return std::move(m_targets);
+}
+
+void TargetWalk::startSentence()
+{
+    if (m_memory.dueOn.isValid())
+        m_listDueOn = m_memory.dueOn;
+    const bool inList = m_inList;
+    m_memory = Memory {};
+    if (inList)
+        m_memory.dueOn = m_listDueOn;
+}
+
+void TargetWalk::startParagraph(int from, int to)
+{
+    const bool isBullet = from + 2 <= to && m_text.folded({from, from + 2}) == u"——";
+    startSentence();
+    m_inList = isBullet;
+    if (!isBullet)
+        m_listDueOn = {};
+    m_memory.dueOn = m_listDueOn;
 }
 
 void TargetWalk::readClause(Range clause)
@@ -354,6 +381,15 @@ void TargetWalk::add(const TargetItem &item, const PhraseParts &parts, Verdict v
     if (verdict == Verdict::Doubtful) {
         draft.change = Change::None;
         draft.doubt = natureDoubt();
+    }
+    // 改造老旧片区2个、1580户: two figures of one thing are quoted together.
+    const bool sameThing = inheritsVerb && item.listed && parts.thing.isEmpty() && item.after.isEmpty();
+    if (sameThing && !m_targets.empty() && m_targets.back().quote.span.end < draft.quote.span.end) {
+        const Span first = m_targets.back().quote.span;
+        draft.quote.text = m_text.source().mid(first.start, draft.quote.span.end - first.start);
+        draft.quote.span.start = first.start;
+        if (draft.quote.text.size() <= maxPhrase)
+            m_targets.back().quote = draft.quote;
     }
     m_memory.names.noteTarget(m_text, item, parts);
     m_targets.push_back(std::move(draft));

@@ -106,10 +106,12 @@ bool isTitleLike(QStringView line)
 
 bool continues(const Line &line, const Line &next, int cut, bool adjacent)
 {
-    if (startsParagraph(next.folded) || endsSentence(line.folded))
+    const bool openBracket = leavesBracketOpen(line.folded);
+    if (startsParagraph(next.folded)
+        || (endsSentence(line.folded) && !(openBracket && line.folded.endsWith(u':'))))
         return false;
     if (cut > 0)
-        return line.width >= cut || (leavesBracketOpen(line.folded) && line.width * 2 >= cut);
+        return line.width >= cut || (openBracket && line.width * 2 >= cut);
     const bool isTitleStart = adjacent && line.folded.contains(u"关于") && !line.folded.contains(u'。')
         && !isTitleLike(line.folded) && line.width <= 90 && next.width <= 90 && isTitleLike(next.folded);
     if (isTitleStart)
@@ -118,7 +120,7 @@ bool continues(const Line &line, const Line &next, int cut, bool adjacent)
         return false;
     // Running text that stops without a stop: a page break cut it.
     const bool runs = line.folded.contains(u'。') || (line.width >= 80 && line.folded.contains(u','));
-    return runs && (line.width >= 60 || leavesBracketOpen(line.folded));
+    return runs && (line.width >= 60 || openBracket);
 }
 
 } // namespace
