@@ -66,13 +66,15 @@ LinkButton *KeyValueForm::addSection(const QString &title, const QString &note, 
     return link;
 }
 
-Label *KeyValueForm::addRow(const QString &label, const QString &value)
+Label *KeyValueForm::addRow(const QString &label, const QString &value, const QString &note)
 {
-    addCaption(label, measure::line);
+    // Lines of 20 px have their extra pixel above the words.
+    addCaption(label, measure::line)->setContentsMargins(0, 1, 0, 0);
     auto *words = new Label(value);
     words->setOverflow(Overflow::Wrap);
+    words->setNote(note);
     words->setMinimumHeight(measure::line);
-    words->setAccessibleName(QStringLiteral("%1 %2").arg(label, value));
+    words->setAccessibleName(QStringLiteral("%1 %2%3").arg(label, value, note));
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_grid->addWidget(words, m_row++, 1, Qt::AlignTop);
     return words;

@@ -24,7 +24,8 @@ public:
     LinkButton *addSection(const QString &title, const QString &linkText = {});
     // The same, with words in the third tone after the heading: "6月进展 已报，待审签".
     LinkButton *addSection(const QString &title, const QString &note, const QString &linkText);
-    Label *addRow(const QString &label, const QString &value);
+    // `note` goes on after the value in the third tone.
+    Label *addRow(const QString &label, const QString &value, const QString &note = {});
     // `editor` is named after the label for those who listen.
     void addRow(const QString &label, QWidget *editor);
     // Across both columns.

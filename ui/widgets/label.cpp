@@ -7,13 +7,25 @@ namespace xushi::ui
 {
 
 Label::Label(const QString &text, TypeSize size, TextTone tone, int weight, QWidget *parent)
-    : QLabel(text, parent)
+    : QLabel(parent)
+    , m_text(text)
     , m_size(size)
     , m_tone(tone)
     , m_weight(weight)
 {
-    setTextFormat(Qt::PlainText);
     refresh();
+}
+
+void Label::setText(const QString &text)
+{
+    m_text = text;
+    compose();
+}
+
+void Label::setNote(const QString &note)
+{
+    m_note = note;
+    compose();
 }
 
 void Label::setTone(TextTone tone)
@@ -26,6 +38,7 @@ void Label::setOverflow(Overflow overflow)
 {
     m_overflow = overflow;
     setWordWrap(overflow == Overflow::Wrap);
+    compose();
     updateGeometry();
     updateToolTip();
 }
@@ -66,6 +79,22 @@ void Label::resizeEvent(QResizeEvent *event)
     updateToolTip();
 }
 
+// Qt lays out plain text at the face's own line height; the agreed one, and a second tone, need mark-up.
+void Label::compose()
+{
+    if (m_overflow != Overflow::Wrap && m_note.isEmpty()) {
+        setTextFormat(Qt::PlainText);
+        QLabel::setText(m_text);
+    } else {
+        setTextFormat(Qt::RichText);
+        QLabel::setText(QStringLiteral("<p style=\"line-height:%1px;margin:0;white-space:pre-wrap\">%2"
+                                       "<span style=\"color:%3\">%4</span></p>")
+                            .arg(QString::number(measure::line), m_text.toHtmlEscaped(),
+                                themeOf(this).text3.name(), m_note.toHtmlEscaped()));
+    }
+    updateToolTip();
+}
+
 void Label::refresh()
 {
     const Theme &theme = themeOf(this);
@@ -78,6 +107,7 @@ void Label::refresh()
         colours.setColor(group, QPalette::WindowText, ink);
     setPalette(colours);
     setFont(theme.font(m_size, m_weight));
+    compose();
 }
 
 // Only a text that is cut gets a tool tip; one set from outside stays.

@@ -112,6 +112,36 @@ TEST(LightLabels, CountsOfZeroShowNoShape)
     EXPECT_GT(draw(2), 10);
 }
 
+TEST(Labels, WrappedLinesAreTwentyPixelsApart)
+{
+    Label label(QStringLiteral("one\ntwo\nthree"));
+    const QString text = label.text();
+    label.setOverflow(Overflow::Wrap);
+    EXPECT_EQ(label.text(), text);
+    EXPECT_EQ(label.heightForWidth(200), 3 * measure::line);
+    label.setText(QStringLiteral("<b>%2</b> & co"));
+    EXPECT_EQ(label.heightForWidth(200), measure::line);
+}
+
+TEST(Labels, NotesStandInTheThirdTone)
+{
+    const Theme theme = Theme::light();
+    Label label(QStringLiteral("a"));
+    label.setOverflow(Overflow::Wrap);
+    const auto quietPixels = [&] {
+        label.resize(120, 24);
+        const QImage image = label.grab().toImage();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixel(x, y) == theme.text3.rgb() ? 1 : 0;
+        return count;
+    };
+    EXPECT_EQ(quietPixels(), 0);
+    label.setNote(QString(3, QChar(0x2588)));
+    EXPECT_GT(quietPixels(), 20);
+}
+
 TEST(Labels, CutTextStandsWholeInTheToolTip)
 {
     Label label(QStringLiteral("a name much longer than its place"));
