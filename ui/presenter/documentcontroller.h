@@ -44,6 +44,8 @@ public:
     bool saveAs();
     // Asks about unsaved changes first. True when there is no document any more.
     bool close();
+    // Takes a document that was opened elsewhere; the one before must be closed.
+    void adopt(std::unique_ptr<Document> document) { setDocument(std::move(document)); }
     // Offers what a crash left behind; true when a plan was recovered.
     bool offerRecovery();
 

@@ -1,0 +1,182 @@
+#include "ui/window/mainwindow.h"
+
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStackedLayout>
+#include <QToolButton>
+
+#include "core/progress/status.h"
+#include "ui/output/reportoutput.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/statusbar.h"
+#include "ui/widgets/toolbar.h"
+#include "ui/window/startpage.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/workspace.h"
+
+namespace xushi
+{
+
+namespace
+{
+
+const QString firstPanel = QStringLiteral("ledger");
+
+} // namespace
+
+MainWindow::MainWindow(DocumentController &controller, UserDialogs &dialogs)
+    : m_controller(controller)
+    , m_dialogs(dialogs)
+    , m_actions(new WindowActions(*this))
+    , m_lastPanel(firstPanel)
+{
+    controller.setWindow(this);
+    setMinimumSize(960, 540);
+    buildBars();
+    connect(&controller, &DocumentController::documentAboutToChange, this, &MainWindow::leaveDocument);
+    connect(&controller, &DocumentController::documentChanged, this, &MainWindow::enterDocument);
+    connect(&controller, &DocumentController::savingChanged, this, &MainWindow::showStatus);
+    connect(&m_view, &ViewState::asOfChanged, this, &MainWindow::showStatus);
+    enterDocument();
+}
+
+MainWindow::~MainWindow()
+{
+    leaveDocument();
+}
+
+void MainWindow::buildBars()
+{
+    m_planTitle = new ui::Label(QString(), ui::TypeSize::Small, ui::TextTone::Second, QFont::Normal, this);
+    m_planTitle->setContentsMargins(0, 0, 16, 0);
+    menuBar()->setFixedHeight(ui::measure::menu);
+    menuBar()->setCornerWidget(m_planTitle);
+    m_actions->fillMenus(*menuBar());
+
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_toolBar = new ui::ToolBar(centre);
+    m_toolBar->addAction(m_actions->save);
+    m_toolBar->addAction(m_actions->undo);
+    m_toolBar->addAction(m_actions->redo);
+    m_toolBar->addSeparator();
+    m_filterPlace = new QWidget(m_toolBar);
+    auto *place = new QHBoxLayout(m_filterPlace);
+    place->setContentsMargins(0, 0, 0, 0);
+    m_toolBar->addControl(m_filterPlace, 1);
+    m_toolBar->addStretch();
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(m_actions->inspector);
+    column->addWidget(m_toolBar);
+
+    auto *middle = new QWidget(centre);
+    m_middle = new QStackedLayout(middle);
+    m_start = new StartPage(middle);
+    m_middle->addWidget(m_start);
+    column->addWidget(middle, 1);
+    m_status = new ui::StatusBar(centre);
+    column->addWidget(m_status);
+    setCentralWidget(centre);
+    connect(m_start, &StartPage::newFromNoticeAsked, m_actions->newFromNotice, &QAction::trigger);
+    connect(m_start, &StartPage::openAsked, m_actions->open, &QAction::trigger);
+    connect(m_start, &StartPage::sampleAsked, m_actions->openSample, &QAction::trigger);
+}
+
+void MainWindow::showPanel(const QString &id)
+{
+    if (m_workspace)
+        m_workspace->showPanel(id);
+}
+
+void MainWindow::leaveDocument()
+{
+    if (!m_workspace)
+        return;
+    m_lastPanel = m_workspace->currentPanel();
+    delete m_workspace->filterBar();
+    delete m_workspace;
+    m_view.select({});
+    m_view.setFilter({});
+}
+
+void MainWindow::enterDocument()
+{
+    Document *document = m_controller.document();
+    if (document) {
+        Plan &plan = document->plan();
+        m_view.setAsOf(progress::defaultAsOf(plan, QDate::currentDate()));
+        m_workspace = new Workspace(
+            plan, m_view, m_fields, [this](const Error &e) { m_controller.report(e); }, this);
+        m_filterPlace->layout()->addWidget(m_workspace->filterBar());
+        m_middle->addWidget(m_workspace);
+        m_middle->setCurrentWidget(m_workspace);
+        connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
+        connect(m_workspace, &Workspace::inspectorShownChanged, m_actions->inspector, &QAction::setChecked);
+        connect(&plan, &Plan::changed, this, &MainWindow::showStatus);
+        connect(&plan, &Plan::savedStateChanged, this, &MainWindow::showStatus);
+        m_workspace->showPanel(m_lastPanel);
+    } else {
+        m_middle->setCurrentWidget(m_start);
+    }
+    m_toolBar->setVisible(document);
+    m_status->setVisible(document);
+    showStatus();
+}
+
+void MainWindow::showStatus()
+{
+    m_actions->refresh();
+    Document *document = m_controller.document();
+    if (!document || !m_workspace) {
+        setWindowTitle(tr("Xushi"));
+        m_planTitle->clear();
+        return;
+    }
+    const Plan &plan = document->plan();
+    const bool saved = document->isSaved();
+    setWindowTitle(tr("%1%2 — Xushi").arg(saved ? QString() : QStringLiteral("• "), document->displayName()));
+    m_planTitle->setText(plan.info().title);
+    m_status->setMark(!plan.info().demoNote.isEmpty() ? tr("Demonstration data")
+            : document->isReadOnly()                  ? tr("Read only")
+                                                      : QString());
+    QString source;
+    for (const SourceDocumentId id : plan.table<SourceDocument>().top())
+        source = plan.table<SourceDocument>().at(id).number;
+    if (!source.isEmpty())
+        source = plan.info().demoNote.isEmpty() ? tr("Tasks from %1").arg(source)
+                                                : tr("Progress is invented, tasks are from %1").arg(source);
+    m_status->setSource(source);
+    const progress::Summary summary = progress::summarise(plan, m_view.asOf());
+    QStringList facts;
+    if (const QString status = m_workspace->panelStatus(); !status.isEmpty())
+        facts << status;
+    facts << tr("%1 tasks, %2 tracked").arg(summary.tasks).arg(summary.tracked)
+          << tr("Lights: Yinchuan, progress")
+          << (m_controller.isSaving() ? tr("Saving")
+                     : saved          ? tr("Saved")
+                                      : tr("Not saved"));
+    m_status->setFacts(facts);
+}
+
+void MainWindow::saveReport(const QString &kind, const QString &ending)
+{
+    const Plan &plan = m_controller.document()->plan();
+    const QString suggested = output::suggestedName(plan, kind, m_view.asOf()) + u'.' + ending;
+    const QString path
+        = m_dialogs.fileToSave(this, tr("Save report"), suggested, QStringLiteral("*.") + ending);
+    if (path.isEmpty())
+        return;
+    if (const auto written = output::writeReport(plan, m_fields, kind, m_view.asOf(), path); !written)
+        m_controller.report(written.error());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_controller.close());
+}
+
+} // namespace xushi

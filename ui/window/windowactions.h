@@ -1,0 +1,58 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include <QObject>
+
+class QAction;
+class QMenuBar;
+
+namespace xushi
+{
+
+class MainWindow;
+
+// Every action of the window, each made once with its name, shortcut and what it needs to be available.
+// Menus and tool bar are built from this list.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(MainWindow &window);
+
+    QAction *newFromNotice;
+    QAction *openSample;
+    QAction *open;
+    QAction *save;
+    QAction *saveAs;
+    QAction *close;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *find;
+    QAction *inspector;
+    QAction *darkTheme;
+    QAction *monthlyPdf;
+    QAction *monthlyDocx;
+    QAction *ledgerXlsx;
+    QAction *ledgerPdf;
+
+    void fillMenus(QMenuBar &menus) const;
+    // Shows what is possible now; called when the document or its history changed.
+    void refresh();
+
+private:
+    QAction *add(const QString &text, const QKeySequence &shortcut, const std::function<void()> &trigger,
+        const std::function<bool()> &possible = {});
+
+    MainWindow &m_window;
+    struct Entry {
+        QAction *action;
+        std::function<bool()> possible;
+    };
+    std::vector<Entry> m_entries;
+};
+
+} // namespace xushi

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <memory>
+
+#include <QHash>
+#include <QWidget>
+
+#include "ui/panels/panelcatalogue.h"
+#include "ui/window/filterbar.h"
+
+class QStackedWidget;
+
+namespace xushi
+{
+
+namespace ui
+{
+class NavigationBar;
+}
+class Inspector;
+
+// The open plan on screen: navigation, the panel in front, the inspector. Made for one document and gone
+// with it. Panels are made when they are first shown.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workspace(Plan &plan, ViewState &view, const FieldCatalogue &fields,
+        std::function<void(const Error &)> report, QWidget *parent);
+    ~Workspace() override;
+
+    // Ids of the catalogue; unknown ones are passed over.
+    void showPanel(const QString &id);
+    [[nodiscard]] QString currentPanel() const { return m_current; }
+    [[nodiscard]] QString panelStatus() const;
+    [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
+    void setInspectorShown(bool shown);
+    [[nodiscard]] bool isInspectorShown() const { return m_inspectorShown; }
+    [[nodiscard]] Workbench &workbench() { return m_workbench; }
+
+signals:
+    void panelChanged(const QString &id);
+    void statusChanged();
+    void inspectorShownChanged(bool shown);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void arrange();
+    [[nodiscard]] bool isNarrow() const;
+
+    Workbench m_workbench;
+    std::vector<PanelEntry> m_entries;
+    ui::NavigationBar *m_navigation;
+    QStackedWidget *m_stack;
+    Inspector *m_inspector;
+    FilterBar *m_filterBar;
+    QHash<QString, Panel *> m_panels;
+    QString m_current;
+    bool m_inspectorShown = false;
+};
+
+} // namespace xushi
