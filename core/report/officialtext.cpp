@@ -43,6 +43,12 @@ bool touchesChinese(QStringView text, qsizetype at)
     return isChinese(neighbour(text, at, -1)) || isChinese(neighbour(text, at, 1));
 }
 
+// Chinese beside a pair of brackets; a full-width bracket around it says nothing of it.
+bool isChineseBeside(QChar c)
+{
+    return isChinese(c) && c != QChar(u'（') && c != QChar(u'）');
+}
+
 bool holdsHan(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), isHan);
@@ -71,8 +77,8 @@ void widenBrackets(QStringView source, QString &result)
         if (close < 0)
             continue;
         paired[static_cast<size_t>(open)] = paired[static_cast<size_t>(close)] = true;
-        if (holdsHan(source.mid(open + 1, close - open - 1)) || isChinese(neighbour(source, open, -1))
-            || isChinese(neighbour(source, close, 1))) {
+        if (holdsHan(source.mid(open + 1, close - open - 1)) || isChineseBeside(neighbour(source, open, -1))
+            || isChineseBeside(neighbour(source, close, 1))) {
             result[open] = *fullWidthOf(source[open]);
             result[close] = *fullWidthOf(source[close]);
         }

@@ -1,8 +1,7 @@
 #include "core/report/titlelines.h"
 
 #include <algorithm>
-#include <map>
-#include <tuple>
+#include <unordered_map>
 #include <vector>
 
 #include <QSet>
@@ -34,6 +33,7 @@ constexpr double beforeAbout = -6;
 constexpr double equalLines = 6;
 constexpr double afterYear = 25;
 constexpr double furtherLine = 20;
+constexpr double impossible = 1e12;
 
 bool isOneOf(QChar c, QStringView set)
 {
@@ -164,24 +164,43 @@ public:
 
     [[nodiscard]] int width() const { return m_offsets.back(); }
 
+    // The cheapest way into that many lines: its price and where each line ends.
     struct Plan {
-        double price = 1e12;
+        double price = impossible;
         std::vector<int> ends;
     };
     Plan best(int lines)
     {
         m_known.clear();
         m_mean = static_cast<double>(width()) / lines;
-        return from(0, lines, {0, false});
+        Shape shape {0, false};
+        Plan plan {from(0, lines, shape).price, {}};
+        for (int start = 0, rest = lines; rest > 0 && plan.price < impossible; --rest) {
+            const Step step = from(start, rest, shape);
+            shape = shape.after(widthOf(start, step.end));
+            plan.ends.push_back(step.end);
+            start = step.end;
+        }
+        return plan;
     }
 
 private:
     struct Shape {
         int last;
         bool falling;
+        [[nodiscard]] Shape after(int lineWidth) const { return {lineWidth, falling || lineWidth < last}; }
+    };
+    struct Step {
+        double price = impossible; // of everything from here on
+        int end = 0; // of the next line
     };
 
-    double priceOfLine(int lineWidth, Shape before) const
+    [[nodiscard]] int widthOf(int start, int end) const
+    {
+        return m_offsets[static_cast<size_t>(end)] - m_offsets[static_cast<size_t>(start)];
+    }
+
+    [[nodiscard]] double priceOfLine(int lineWidth, Shape before) const
     {
         const double off = (lineWidth - m_mean) / 2;
         double price = off * off;
@@ -192,43 +211,31 @@ private:
         return price;
     }
 
-    Plan from(int start, int lines, Shape before)
+    Step from(int start, int lines, Shape before)
     {
-        const auto key = std::tuple(start, lines, before.last, before.falling);
+        const quint64 key = (static_cast<quint64>(start) << 32) | (static_cast<quint64>(lines) << 24)
+            | (static_cast<quint64>(before.last) << 1) | (before.falling ? 1 : 0);
         if (const auto known = m_known.find(key); known != m_known.end())
             return known->second;
         const int end = static_cast<int>(m_offsets.size()) - 1;
-        Plan plan;
-        for (int next = lines == 1 ? end : start + 1; next <= end; ++next) {
-            const int lineWidth
-                = m_offsets[static_cast<size_t>(next)] - m_offsets[static_cast<size_t>(start)];
-            if (lineWidth > m_max)
-                break;
-            if (lines > 1 && next == end)
-                break;
-            if (m_offsets.back() - m_offsets[static_cast<size_t>(next)] > (lines - 1) * m_max)
+        Step best;
+        for (int next = lines == 1 ? end : start + 1; next <= end && widthOf(start, next) <= m_max; ++next) {
+            if ((lines > 1 && next == end) || widthOf(next, end) > (lines - 1) * m_max)
                 continue;
-            const bool falling = before.falling || lineWidth < before.last;
-            double price = priceOfLine(lineWidth, before);
-            Plan rest;
-            rest.price = 0;
-            if (lines > 1) {
-                price += m_prices[static_cast<size_t>(next)];
-                rest = from(next, lines - 1, {lineWidth, falling});
-            }
-            if (price + rest.price < plan.price) {
-                plan.price = price + rest.price;
-                plan.ends = std::move(rest.ends);
-                plan.ends.insert(plan.ends.begin(), next);
-            }
+            double price = priceOfLine(widthOf(start, next), before);
+            if (lines > 1)
+                price += m_prices[static_cast<size_t>(next)]
+                    + from(next, lines - 1, before.after(widthOf(start, next))).price;
+            if (price < best.price)
+                best = {price, next};
         }
-        m_known.emplace(key, plan);
-        return plan;
+        m_known.emplace(key, best);
+        return best;
     }
 
-    std::vector<double> m_prices;
+    std::vector<double> m_prices; // of a break before each character
     std::vector<int> m_offsets;
-    std::map<std::tuple<int, int, int, bool>, Plan> m_known;
+    std::unordered_map<quint64, Step> m_known;
     int m_max;
     double m_mean = 0;
 };

@@ -98,6 +98,47 @@ private:
     int m_row = 0;
 };
 
+// Page numbers outside, as in the official document: odd pages right, even pages left.
+void writeMarginText(XmlPart &xml, const QString &dataNote)
+{
+    const QString number = QStringLiteral("&\"宋体,Regular\"&14— &P —");
+    QString note = dataNote.left(80); // a margin holds 255 characters with its codes
+    if (!note.isEmpty())
+        note = QStringLiteral("&R&9") + note.replace(u'&', QStringLiteral("&&"));
+    XmlScope margins(xml, "headerFooter", {{"differentOddEven", 1}});
+    xml.textLeaf("oddHeader", note);
+    xml.textLeaf("oddFooter", QStringLiteral("&R") + number + u'　');
+    xml.textLeaf("evenHeader", note);
+    xml.textLeaf("evenFooter", QStringLiteral("&L　") + number);
+}
+
+struct Printing {
+    bool landscape = false;
+    bool onA3 = false;
+    int columns = 1;
+    int rows = 1;
+};
+
+// Everything that follows the cells of a sheet.
+void writePrinting(XmlPart &xml, const Printing &printing, const QString &dataNote)
+{
+    xml.leaf("printOptions", {{"horizontalCentered", 1}});
+    xml.leaf("pageMargins", // inches
+        {{"left", "0.6"}, {"right", "0.6"}, {"top", "0.8"}, {"bottom", "0.8"}, {"header", "0.4"},
+            {"footer", "0.4"}});
+    xml.leaf("pageSetup",
+        {{"paperSize", printing.onA3 ? paperA3 : paperA4}, {"fitToWidth", 1}, {"fitToHeight", 0},
+            {"orientation", printing.landscape ? "landscape" : "portrait"}});
+    writeMarginText(xml, dataNote);
+    if (printing.rows == 0)
+        return;
+    // Ids and numbers of documents are text on purpose: no green corners.
+    XmlScope ignored(xml, "ignoredErrors");
+    xml.leaf("ignoredError",
+        {{"sqref", QStringLiteral("A1:") + cellName(printing.rows - 1, printing.columns - 1)},
+            {"numberStoredAsText", 1}});
+}
+
 class SheetWriter
 {
 public:
@@ -129,7 +170,7 @@ public:
             writeBand(m_text.dataNote, {m_faces.number, textSize}, lineHeight);
         }
         writeMerges();
-        writePrinting();
+        writePrinting(m_xml, {m_table.wide, onA3(), m_grid.columns(), m_nextRow}, m_text.dataNote);
         const int printed = std::max(m_nextRow, 1);
         return {m_xml.take(), m_grid.columns(), printed, m_firstRow, m_grid.headRows()};
     }
@@ -272,39 +313,6 @@ private:
             m_xml.leaf("mergeCell", {{"ref", range}});
     }
 
-    void writePrinting()
-    {
-        m_xml.leaf("printOptions", {{"horizontalCentered", 1}});
-        m_xml.leaf("pageMargins", // inches
-            {{"left", "0.6"}, {"right", "0.6"}, {"top", "0.8"}, {"bottom", "0.8"}, {"header", "0.4"},
-                {"footer", "0.4"}});
-        m_xml.leaf("pageSetup",
-            {{"paperSize", onA3() ? paperA3 : paperA4}, {"fitToWidth", 1}, {"fitToHeight", 0},
-                {"orientation", m_table.wide ? "landscape" : "portrait"}});
-        writeMarginText();
-        if (m_nextRow > 0 && m_grid.columns() > 0) {
-            // Ids and numbers of documents are text on purpose: no green corners.
-            XmlScope ignored(m_xml, "ignoredErrors");
-            m_xml.leaf("ignoredError",
-                {{"sqref", QStringLiteral("A1:") + cellName(m_nextRow - 1, m_grid.columns() - 1)},
-                    {"numberStoredAsText", 1}});
-        }
-    }
-
-    // Page numbers outside, as in the official document: odd pages right, even pages left.
-    void writeMarginText()
-    {
-        const QString number = QStringLiteral("&\"宋体,Regular\"&14— &P —");
-        const QString note = m_text.dataNote.isEmpty()
-            ? QString()
-            : QStringLiteral("&R&9") + QString(m_text.dataNote.left(80)).replace(u'&', QStringLiteral("&&"));
-        XmlScope margins(m_xml, "headerFooter", {{"differentOddEven", 1}});
-        m_xml.textLeaf("oddHeader", note);
-        m_xml.textLeaf("oddFooter", QStringLiteral("&R") + number + u'　');
-        m_xml.textLeaf("evenHeader", note);
-        m_xml.textLeaf("evenFooter", QStringLiteral("&L　") + number);
-    }
-
     XmlPart m_xml;
     const Table &m_table;
     const TableGrid &m_grid;
@@ -359,7 +367,7 @@ WorkbookSheet proseSheet(const std::vector<ProseLine> &lines, const SheetText &t
             add(line.text, {line.heading ? faces.first : faces.number, textSize + 1});
         add(text.dataNote, {faces.number, textSize});
     }
-    xml.leaf("pageSetup", {{"paperSize", paperA4}, {"fitToWidth", 1}, {"fitToHeight", 0}});
+    writePrinting(xml, {.rows = row}, text.dataNote);
     return {xml.take(), 1, std::max(row, 1), 0, 0};
 }
 

@@ -71,7 +71,7 @@ TEST(TitleLines, BreaksWhereAReaderWould)
 TEST(TitleLines, KeepTheLawsOverRandomTitles)
 {
     std::mt19937 random(20230705);
-    for (int round = 0; round < 600; ++round) {
+    for (int round = 0; round < 300; ++round) {
         const QString title = randomTitle(random);
         const QStringList lines = titleLines(title, lineCharacters);
         ASSERT_EQ(lines.join(QString()), title);
