@@ -35,8 +35,7 @@ const grammar::CommitmentWord *wordIn(QStringView clause)
         return nullptr;
     switch (word->kind) {
     case CommitmentKind::ExternalQuota: // 下达 alone is no promise; 完成下达的任务, 指标 is
-        return clause.contains(u"任务") || clause.contains(u"指标") || clause.contains(u"计划") ? word
-                                                                                                : nullptr;
+        return clause.contains(u"完成") || clause.contains(u"指标") ? word : nullptr;
     case CommitmentKind::Relative:
         return clause.contains(u"水平") || clause.contains(u"平均") || clause.contains(u"增速")
                 || clause.contains(u"增长")

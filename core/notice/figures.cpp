@@ -173,7 +173,8 @@ FigureScan scanArabic(const ReadingText &text, int place, Range within)
         figure.upper = upperBound(text, figure.place.to, to);
         if (figure.upper) {
             const auto second = unitAt(text, figure.place.to, to);
-            if (!second || second->kind != unit->kind)
+            const bool magnitudeOnly = unit->hasMagnitude && unit->kind == UnitKind::Counter; // 30亿-35亿元
+            if (!second || (second->kind != unit->kind && !magnitudeOnly))
                 return {std::nullopt, figure.place.to};
             figure.place.to = second->place.to;
             unit = second;

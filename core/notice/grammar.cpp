@@ -964,6 +964,10 @@ constexpr VerbWord outcomeVerbList[] = {
     {u"增补", true},
     {u"调解", false},
     {u"化债", true},
+    {u"惠及", false},
+    {u"拓展", false},
+    {u"上线", true},
+    {u"清理规范", true},
 };
 constexpr Word progressiveVerbList[] = {
     {u"加快"},

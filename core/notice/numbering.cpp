@@ -65,7 +65,7 @@ std::optional<NumberMark> bracketedMark(QStringView text)
     return NumberMark {form, int(value), to, to + (separated ? 1 : 0)};
 }
 
-std::optional<NumberMark> arabicMark(QStringView text)
+std::optional<NumberMark> arabicMark(QStringView text, bool spacedBehindPoint)
 {
     const int to = digitRun(text, 0);
     if (to > 3 || to >= text.size())
@@ -77,10 +77,11 @@ std::optional<NumberMark> arabicMark(QStringView text)
     if (separator != u'.' && separator != u'、')
         return std::nullopt;
     const bool decimal = separator == u'.' && to + 1 < text.size() && isDigit(text.at(to + 1));
-    // 2.5亿元 is a figure, 2.5G网络建设 the task number 2; a digit before a letter starts a name.
-    if (decimal) {
+    // 2.5亿元 is a figure; 2.5G网络建设 and 2.2023年底前 begin with the number 2.
+    if (decimal && !spacedBehindPoint) {
         const int next = digitRun(text, to + 1);
-        if (next >= text.size() || !isLatin(text.at(next)))
+        const bool isYear = next == to + 5 && next < text.size() && text.at(next) == u'年';
+        if (next >= text.size() || (!isLatin(text.at(next)) && !isYear))
             return std::nullopt;
     }
     return NumberMark {NumberForm::Arabic, value, to, to + 1};
@@ -88,7 +89,7 @@ std::optional<NumberMark> arabicMark(QStringView text)
 
 } // namespace
 
-std::optional<NumberMark> numberMark(QStringView text)
+std::optional<NumberMark> numberMark(QStringView text, bool spacedBehindPoint)
 {
     if (text.size() < 2)
         return std::nullopt;
@@ -98,7 +99,7 @@ std::optional<NumberMark> numberMark(QStringView text)
     if (first == u'(')
         return bracketedMark(text);
     if (isDigit(first))
-        return arabicMark(text);
+        return arabicMark(text, spacedBehindPoint);
     if (first >= u'①' && first <= u'⑳')
         return NumberMark {NumberForm::Circled, first.unicode() - u'①' + 1, 1, 1};
     if (!isChineseNumeral(first))

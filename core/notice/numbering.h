@@ -25,7 +25,8 @@ struct NumberMark {
     int length = 0; // with its separator
 };
 
-// The number that a paragraph (folded) begins with.
-[[nodiscard]] std::optional<NumberMark> numberMark(QStringView paragraph);
+// The number that a paragraph (folded) begins with. In 2. 5个园区 only white space behind the point, which
+// folded text has lost, tells the number from the figure.
+[[nodiscard]] std::optional<NumberMark> numberMark(QStringView paragraph, bool spacedBehindPoint = false);
 
 } // namespace xushi::notice

@@ -17,6 +17,14 @@ int rankOf(const OutlineNode &node)
     return node.isPlanTitle ? -1 : int(node.form);
 }
 
+bool isSpacedBehindPoint(const ReadingText &text, Range paragraph)
+{
+    int place = paragraph.from;
+    while (place < paragraph.to && place - paragraph.from < 4 && isDigit(text.at(place)))
+        ++place;
+    return text.at(place) == u'.' && text.isSpacedBefore(place + 1);
+}
+
 // Unnumbered paragraphs that may stand between the title of a plan and its first number.
 constexpr std::size_t maxPreamble = 4;
 
@@ -101,7 +109,7 @@ Outline readOutline(const ReadingText &text)
     const std::vector<Range> &paragraphs = text.paragraphs();
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         const Range paragraph = paragraphs[i];
-        const auto mark = numberMark(text.folded(paragraph));
+        const auto mark = numberMark(text.folded(paragraph), isSpacedBehindPoint(text, paragraph));
         OutlineNode node;
         if (mark) {
             node.form = mark->form;
@@ -128,6 +136,7 @@ Heading splitHeading(const ReadingText &text, Range heading)
 {
     constexpr int longest = 60; // characters of a title
     constexpr int longestWithComma = 32;
+    constexpr int longestBeforeColon = 24;
     bool comma = false;
     for (int i = heading.from; i < heading.to; i = text.next(i)) {
         const QChar c = text.at(i);
@@ -135,7 +144,9 @@ Heading splitHeading(const ReadingText &text, Range heading)
         if (length > longest || (comma && length > longestWithComma))
             return {{}, heading};
         comma = comma || c == u',' || c == u';';
-        if (c == u'。')
+        const bool colon
+            = c == u':' && !comma && length > 1 && length <= longestBeforeColon && i + 1 < heading.to;
+        if (c == u'。' || colon)
             return {{heading.from, i}, {i + 1, heading.to}};
         if (c == u'(' && i > heading.from && text.next(i) == heading.to)
             return {{heading.from, i}, {i, heading.to}}; // a bracket that closes the line is no title

@@ -213,6 +213,18 @@ bool isResponsibilityLine(const ReadingText &text, Range paragraph)
     return label && (label->role || label->isDeadline);
 }
 
+int inlineLabelAt(const ReadingText &text, Range paragraph)
+{
+    for (int i = paragraph.from; i < paragraph.to; i = text.next(i)) {
+        if (i > paragraph.from && !QStringView(u"。;").contains(text.at(i - 1)) && !text.isSpacedBefore(i))
+            continue;
+        const auto label = labelAt(text, i, paragraph.to);
+        if (label && label->role)
+            return i;
+    }
+    return paragraph.to;
+}
+
 ResponsibilityReading readLabelled(const ReadingText &text, Range range, const ResponsibilityCustom &custom)
 {
     ResponsibilityReading reading;

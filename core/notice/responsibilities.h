@@ -28,6 +28,9 @@ struct ResponsibilityCustom {
 
 // Whether a paragraph begins with a label of departments or deadlines: 牵头单位: …
 [[nodiscard]] bool isResponsibilityLine(const ReadingText &text, Range paragraph);
+// Where a label of departments begins behind a full stop of a paragraph (正文。责任单位: …); the end if
+// nowhere.
+[[nodiscard]] int inlineLabelAt(const ReadingText &text, Range paragraph);
 // Reads a label line or the inside of a parenthesis with labels.
 [[nodiscard]] ResponsibilityReading readLabelled(
     const ReadingText &text, Range range, const ResponsibilityCustom &custom);

@@ -45,25 +45,46 @@ void trimBody(const ReadingText &text, NodeReading &node)
     }
 }
 
+// The running text of a node and its lines of labels (牵头单位: …).
+struct NodeParts {
+    Range body;
+    Range lines;
+};
+
+NodeParts partsOf(const ReadingText &text, const OutlineNode &node, const Heading &heading)
+{
+    NodeParts parts;
+    const auto take = [&](Range paragraph) {
+        const int label = inlineLabelAt(text, paragraph);
+        const Range words {paragraph.from, label};
+        const Range labels {label, paragraph.to};
+        const bool adjoins = parts.lines.isEmpty() || parts.lines.to + 1 == paragraph.from;
+        if (!words.isEmpty()) {
+            // Behind the labels only where nothing stood before them.
+            if (parts.lines.isEmpty())
+                parts.body = parts.body.isEmpty() ? words : Range {parts.body.from, words.to};
+            else if (parts.body.isEmpty() || parts.body.from > parts.lines.from)
+                parts.body = parts.body.isEmpty() ? words : Range {parts.body.from, words.to};
+        }
+        const bool continues = adjoins && isResponsibilityLine(text, paragraph);
+        if (!labels.isEmpty() && (parts.lines.isEmpty() || continues))
+            parts.lines = parts.lines.isEmpty() ? labels : Range {parts.lines.from, labels.to};
+        else if (labels.isEmpty() && continues && !parts.lines.isEmpty())
+            parts.lines.to = paragraph.to;
+    };
+    if (!heading.rest.isEmpty())
+        take(heading.rest);
+    for (const Range &paragraph : node.paragraphs)
+        take(paragraph);
+    return parts;
+}
+
 NodeReading readNode(const ReadingText &text, const OutlineNode &node, const ResponsibilityCustom &custom)
 {
     NodeReading reading;
     const Heading heading = node.isPlanTitle ? Heading {node.heading, {}} : splitHeading(text, node.heading);
     reading.title = heading.title;
-    Range body = heading.rest.isEmpty() ? Range {} : heading.rest;
-    Range lines;
-    for (const Range &paragraph : node.paragraphs) {
-        const bool isLine = isResponsibilityLine(text, paragraph);
-        if (isLine && (lines.isEmpty() || lines.to + 1 == paragraph.from)) {
-            lines = lines.isEmpty() ? paragraph : Range {lines.from, paragraph.to};
-        } else if (!isLine && lines.isEmpty()) {
-            body = body.isEmpty() ? paragraph : Range {body.from, paragraph.to};
-        } else if (!isLine && body.isEmpty()) {
-            body = paragraph; // labels stood between title and body
-        } else if (!isLine && body.from > lines.from) {
-            body.to = paragraph.to;
-        }
-    }
+    const auto [body, lines] = partsOf(text, node, heading);
     reading.body = body;
     if (!lines.isEmpty())
         reading.lines = readLabelled(text, lines, custom);

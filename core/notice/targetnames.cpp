@@ -57,6 +57,22 @@ QString verbWords(const ReadingText &text, Range verb)
     return words;
 }
 
+// 普及率由93% of 普及率由93%提高到95%: the base is no part of the name.
+Range withoutBase(const ReadingText &text, Range thing)
+{
+    constexpr int longest = 20;
+    for (int i = thing.to - 1; i > thing.from && i > thing.to - longest; --i)
+        if ((text.at(i - 1) == u'由' || text.at(i - 1) == u'从') && isDigit(text.at(i)))
+            return {thing.from, i - 1};
+    return thing;
+}
+
+bool comparesWithBefore(const QString &thing)
+{
+    return thing.startsWith(u"较上年") || thing.startsWith(u"比上年") || thing.startsWith(u"较去年")
+        || thing.startsWith(u"比去年") || thing.startsWith(u"同比") || thing.startsWith(u"年均");
+}
+
 bool isRatio(const QString &name)
 {
     for (qsizetype at = 0; at < name.size(); ++at)
@@ -121,7 +137,7 @@ QString targetName(const ReadingText &text, const TargetItem &item, const Phrase
     Range inheritedVerb, Change change, const NameMemory &memory)
 {
     const QString after = wordsAfter(text, item);
-    const QString thing = cleaned(text.printed(parts.thing));
+    const QString thing = cleaned(text.printed(withoutBase(text, parts.thing)));
     QString name;
     if (!inheritedVerb.isEmpty()) {
         const QString own = thing + after;
@@ -138,7 +154,8 @@ QString targetName(const ReadingText &text, const TargetItem &item, const Phrase
     const QString verb = verbWords(text, parts.verb);
     name = cleaned(lead + verb + (parts.namedListClosed ? QString() : thing) + after);
     const auto *bare = grammar::bareIndicators().startingAt(thing);
-    if (bare && bare->word.size() == thing.size() && after.isEmpty()) {
+    const bool isBare = bare && bare->word.size() == thing.size();
+    if ((isBare || comparesWithBefore(thing)) && after.isEmpty()) {
         const QString &base = change == Change::AbsoluteTotal && item.figure.kind == UnitKind::Money
             ? memory.thing()
             : memory.subject();
@@ -172,37 +189,68 @@ std::vector<QString> sharedNames(const ReadingText &text, const PhraseParts &par
     return names;
 }
 
-std::vector<QString> pairedNames(const ReadingText &text, const PhraseParts &parts, std::size_t count)
+namespace
 {
-    Range list = indicatorRange(text, parts);
-    const QString verb = parts.verb.isEmpty() ? QString() : text.printed(parts.verb);
-    if (!parts.verb.isEmpty())
-        list.from = parts.verb.to;
-    if (list.isEmpty() || list.size() > longestList)
-        return std::vector<QString>(count);
-    QString tail = text.printed({list.to, parts.thing.to});
-    for (const QStringView adverb : {QStringView(u"分别"), QStringView(u"同比分别")})
-        tail.remove(adverb.toString());
-    const QStringView folded = text.folded(list);
-    // 甲、乙、丙等产业产值: the words behind 等 belong to each.
-    const qsizetype open = folded.lastIndexOf(u'等');
+
+// Where 分别 stands in the words before the figures, or -1.
+int respectivelyAt(const ReadingText &text, Range words)
+{
+    const qsizetype place = text.folded(words).lastIndexOf(u"分别");
+    return place < 0 ? -1 : words.from + int(place);
+}
+
+// 产业产值 of 甲、乙、丙等产业产值 belongs to each part; so does an indicator that only the last one carries.
+QString sharedTail(const ReadingText &text, Range &list)
+{
+    const qsizetype open = text.folded(list).lastIndexOf(u'等');
     if (open > 0) {
-        tail.prepend(text.printed({list.from + int(open) + 1, list.to}));
+        const QString tail = text.printed({list.from + int(open) + 1, list.to});
         list.to = list.from + int(open);
+        return tail;
     }
-    const std::vector<Range> parts2 = listParts(text, list);
-    if (parts2.size() != count)
-        return std::vector<QString>(count);
-    // 甲企业和乙企业数量: an indicator that only the last part carries belongs to each.
-    const auto *shared = open > 0 ? nullptr : grammar::indicatorNouns().endingAt(text.folded(parts2.back()));
-    std::vector<QString> names;
-    for (std::size_t i = 0; i < parts2.size(); ++i) {
-        QString name = text.printed(parts2[i]);
-        if (shared && i + 1 < parts2.size() && !grammar::indicatorNouns().endingAt(text.folded(parts2[i])))
-            name += shared->word;
-        names.push_back(verb + name + tail);
+    const std::vector<Range> parts = listParts(text, list);
+    const auto *last = grammar::indicatorNouns().endingAt(text.folded(parts.back()));
+    const bool shared = last && std::none_of(parts.begin(), parts.end() - 1, [&](Range part) {
+        return grammar::indicatorNouns().endingAt(text.folded(part));
+    });
+    if (!shared || int(last->word.size()) >= parts.back().size())
+        return {};
+    list.to -= int(last->word.size());
+    return last->word.toString();
+}
+
+} // namespace
+
+std::vector<PairedName> pairedNames(const ReadingText &text, const PhraseParts &parts, std::size_t count)
+{
+    const std::vector<PairedName> none(count);
+    const Range words {parts.nameFrom, parts.thing.to};
+    if (words.isEmpty() || words.size() > longestList)
+        return none;
+    const int place = respectivelyAt(text, words);
+    Range list = place < 0 ? indicatorRange(text, parts) : Range {words.from, place};
+    const QString behind
+        = place < 0 ? text.printed({list.to, words.to}) : text.printed({place + 2, words.to});
+    const bool verbLeads = !parts.verb.isEmpty() && parts.verb.to < list.to && parts.verb.from >= list.from;
+    const QString verb = verbLeads ? text.printed(parts.verb) : QString();
+    if (verbLeads)
+        list.from = parts.verb.to;
+    if (list.isEmpty())
+        return none;
+    const QString tail = sharedTail(text, list);
+    const std::vector<Range> names = listParts(text, list);
+    if (names.size() != count)
+        return none;
+    std::vector<PairedName> paired;
+    for (const Range &name : names) {
+        const QStringView folded = text.folded(name);
+        const int year = folded.size() >= 5 && folded.at(4) == u'年' ? folded.first(4).toInt() : 0;
+        if (year >= 1990 && year <= 2100) // 2024年、2025年分别完成…: the parts are dates
+            paired.push_back({verb + behind, QDate(year, 12, 31)});
+        else
+            paired.push_back({verb + text.printed(name) + tail + behind, {}});
     }
-    return names;
+    return paired;
 }
 
 } // namespace xushi::notice

@@ -28,8 +28,13 @@ private:
 // Whether one rate is said of several indicators (甲额、乙额同比增长10%), and their names.
 [[nodiscard]] bool sharesValue(const ReadingText &text, const TargetItem &item, const PhraseParts &parts);
 [[nodiscard]] std::vector<QString> sharedNames(const ReadingText &text, const PhraseParts &parts);
-// Names for the figures of a 分别 list, in order; empty ones where the counts differ.
-[[nodiscard]] std::vector<QString> pairedNames(
+// Names for the figures of a 分别 list, in order; empty ones where the counts differ. A list of years gives
+// each figure its day instead.
+struct PairedName {
+    QString name;
+    QDate dueOn;
+};
+[[nodiscard]] std::vector<PairedName> pairedNames(
     const ReadingText &text, const PhraseParts &parts, std::size_t count);
 
 } // namespace xushi::notice

@@ -54,7 +54,10 @@ bool isDescription(const ReadingText &text, const TargetItem &item, const Phrase
     const bool stated = parts.comparator || item.figure.suffix;
     if (parts.descriptive && parts.verb.isEmpty() && !parts.comparator)
         return true;
-    if (parts.verb.isEmpty() && contains(grammar::descriptiveWords(), text, item.before))
+    const QStringView before = text.folded(item.before);
+    const bool compares = before.contains(u"较上年") || before.contains(u"比上年")
+        || before.contains(u"较去年") || before.contains(u"比去年");
+    if (parts.verb.isEmpty() && !compares && contains(grammar::descriptiveWords(), text, item.before))
         return true;
     if (item.figure.kind == UnitKind::Money && contains(grammar::subsidyWords(), text, item.before))
         return true;
@@ -280,7 +283,7 @@ std::vector<TargetDraft> TargetWalk::walk(Range body)
         const bool thousands = c == u',' && i > body.from && i + 3 < body.to && isDigit(m_text.at(i - 1))
             && isDigit(m_text.at(i + 1)) && isDigit(m_text.at(i + 2)) && isDigit(m_text.at(i + 3))
             && !(i + 4 < body.to && isDigit(m_text.at(i + 4)));
-        if (!endsSentence && c != u';' && (c != u',' || thousands))
+        if (!endsSentence && c != u';' && c != u':' && (c != u',' || thousands))
             continue;
         if (i > from)
             readClause({from, std::min(i, body.to)});
@@ -399,14 +402,20 @@ void TargetWalk::add(const TargetItem &item, const PhraseParts &parts, Verdict v
 void TargetWalk::addEach(const ItemGroup &group, const PhraseParts &parts, Verdict verdict)
 {
     const bool shared = group.items.size() == 1;
-    const std::vector<QString> names
-        = shared ? sharedNames(m_text, parts) : pairedNames(m_text, parts, group.items.size());
-    const std::size_t count = shared ? names.size() : group.items.size();
+    std::vector<PairedName> names;
+    if (shared)
+        for (const QString &name : sharedNames(m_text, parts))
+            names.push_back({name, {}});
+    else
+        names = pairedNames(m_text, parts, group.items.size());
+    const std::size_t count = names.size();
     const Range quote {parts.quoteFrom, std::max(group.items.back().after.to, group.items.back().figure.end)};
     for (std::size_t i = 0; i < count; ++i) {
         const TargetItem &item = group.items[shared ? 0 : i];
         TargetDraft draft = draftOf(m_text, item, parts, m_memory, false);
-        draft.name = i < names.size() ? names[i] : QString();
+        draft.name = names[i].name;
+        if (names[i].dueOn.isValid())
+            draft.dueOn = names[i].dueOn;
         draft.quote = m_text.quoted(quote);
         draft.sharedValue = shared;
         if (verdict == Verdict::Doubtful || draft.name.isEmpty()) {
