@@ -32,7 +32,6 @@ const Command *findCommand(const QString &name)
 
 void printHelp(QTextStream &out)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Cli", text); };
     out << tr("Xushi: annual key-task plans") << "\n\n"
         << tr("xushi [FILE.xushi]                opens the window") << '\n'
         << tr("xushi --sample                    opens the window on the sample plan") << '\n'

@@ -32,22 +32,21 @@ QString comparatorName(Comparator comparator)
 
 QString changeName(Change change)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Fields", text); };
     switch (change) {
     case Change::Increment:
-        return tr(QT_TRANSLATE_NOOP("Fields", "New in the year"));
+        return tr("New in the year");
     case Change::AbsoluteTotal:
-        return tr(QT_TRANSLATE_NOOP("Fields", "Level or total"));
+        return tr("Level or total");
     case Change::Share:
-        return tr(QT_TRANSLATE_NOOP("Fields", "Share"));
+        return tr("Share");
     case Change::GrowthRate:
-        return tr(QT_TRANSLATE_NOOP("Fields", "Growth"));
+        return tr("Growth");
     case Change::DecreaseRate:
-        return tr(QT_TRANSLATE_NOOP("Fields", "Decrease"));
+        return tr("Decrease");
     case Change::None:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Fields", "Not decided"));
+    return tr("Not decided");
 }
 
 QString firmnessName(Firmness firmness)
@@ -62,21 +61,20 @@ QString firmnessName(Firmness firmness)
     case Firmness::Stated:
         break;
     }
-    return QCoreApplication::translate("Fields", "Stated");
+    return tr("Stated");
 }
 
 QString directionName(Direction direction)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Fields", text); };
     switch (direction) {
     case Direction::Higher:
-        return tr(QT_TRANSLATE_NOOP("Fields", "Higher is better"));
+        return tr("Higher is better");
     case Direction::Lower:
-        return tr(QT_TRANSLATE_NOOP("Fields", "Lower is better"));
+        return tr("Lower is better");
     case Direction::Range:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Fields", "Within a range"));
+    return tr("Within a range");
 }
 
 template <class Function>
