@@ -1,12 +1,12 @@
 #include "core/store/archivereader.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QHash>
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
 
 #include "core/store/archivereader_p.h"
+#include "core/store/sha256.h"
 #include "core/store/storeerrors.h"
 
 namespace xushi::store
@@ -62,13 +62,13 @@ Result<void> ArchiveReader::Private::pump(const ZipEntry &entry, const Sink &sin
 Result<void> ArchiveReader::Private::pumpChecked(
     const ManifestEntry &vouched, const Sink &sink, std::stop_token stop)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     const auto hashed = [&](QByteArrayView bytes) {
-        hash.addData(bytes);
+        hash.add(bytes);
         return sink(bytes);
     };
     const Result<void> read = pump(entries.at(index.value(vouched.name)), hashed, stop);
-    if (read && QString::fromLatin1(hash.result().toHex()) != vouched.sha256)
+    if (read && hash.result() != vouched.sha256)
         return tl::unexpected(fileDamaged(path));
     return read;
 }

@@ -1,7 +1,6 @@
 #include "core/store/archivewriter.h"
 
 #include <QBuffer>
-#include <QCryptographicHash>
 #include <QFile>
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
@@ -9,6 +8,7 @@
 #include <zlib.h>
 
 #include "core/store/archivereader_p.h"
+#include "core/store/sha256.h"
 #include "core/store/storeerrors.h"
 
 namespace xushi::store
@@ -75,10 +75,10 @@ struct ArchiveWriter::Private {
             || !entry.open(QIODevice::WriteOnly, headerFor(name), nullptr, 0, deflate ? Z_DEFLATED : 0,
                 deflate ? fastLevel : 0))
             return tl::unexpected(notTaken(name).error());
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
         qint64 size = 0;
         const Result<void> copied = copy(name, entry, source, stop, [&](QByteArrayView bytes) {
-            hash.addData(bytes);
+            hash.add(bytes);
             size += bytes.size();
         });
         entry.close();
@@ -86,7 +86,7 @@ struct ArchiveWriter::Private {
             return tl::unexpected(copied.error());
         if (entry.getZipError() != ZIP_OK)
             return tl::unexpected(notTaken(name).error());
-        return ManifestEntry {name, size, QString::fromLatin1(hash.result().toHex())};
+        return ManifestEntry {name, size, hash.result()};
     }
 
     [[nodiscard]] Result<void> mayAdd(const QString &name) const
