@@ -37,11 +37,12 @@ QString halfPoints(double points)
 }
 
 // The page's grid (w:docGrid) says 28 characters a line, but LibreOffice gives a character that is wider
-// than its cell two cells. So text stays off the grid and is set closer by whole twips, which gives the 28
-// everywhere: 16 − 0.25 pt, where the grid has 15.79.
+// than its cell two cells. So text stays off the grid and is set closer by whole twips. LibreOffice also
+// rounds the cells down and narrows the page to 28 of them, which takes one twip more: 16 − 0.3 pt. Word and
+// WPS set 28 a line with that too, and justify them to the full width.
 int letterSpacing(const PageStyle &style)
 {
-    return static_cast<int>(std::floor((style.characterPitch() - style.bodySize) * 20));
+    return static_cast<int>(std::floor((style.characterPitch() - style.bodySize) * 20)) - 1;
 }
 
 void writeFaces(XmlPart &xml, const QString &face)

@@ -154,6 +154,20 @@ TEST(Docx, StylesHaveTheFacesAndNamesThatWordKnows)
     EXPECT_EQ(elements(file.part(styles), "w:lang").front().attribute("w:eastAsia"), u"zh-CN");
 }
 
+// LibreOffice narrows the page to 28 cells of 15.75 pt; Word takes the whole 156 mm.
+TEST(Docx, TwentyEightCharactersFitInALineAndNoMore)
+{
+    const OfficeFile file = written(Document {});
+    EXPECT_EQ(inStyle(file, QStringLiteral("Normal"), "w:snapToGrid", "w:val"), u"0");
+    QString spacing;
+    for (const XmlElement &element : elements(file.part(styles), "w:spacing"))
+        if (spacing.isEmpty() && !element.attribute("w:val").isEmpty())
+            spacing = element.attribute("w:val");
+    const double pitch = 16 + spacing.toInt() / 20.0;
+    EXPECT_LT(28 * pitch, 28 * 15.75);
+    EXPECT_GT(29 * pitch, pointsOf(156));
+}
+
 TEST(Docx, ParagraphsNameStylesThatExist)
 {
     const OfficeFile file = written(sample::report());
