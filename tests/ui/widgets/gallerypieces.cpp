@@ -237,9 +237,9 @@ QWidget *makeInspector()
     form->addSection(QStringLiteral("责任"));
     form->addRow(QStringLiteral("牵头单位"), QStringLiteral("县委组织部"));
     form->addRow(QStringLiteral("配合单位"),
-        QStringLiteral("县教育和体育局、县人力资源社会保障局、县科技局、县工业和信息化局、县发展改革局，等部"
-                       "门（原文未列全）"));
-    form->addRow(QStringLiteral("责任人"), QStringLiteral("张某某，联络员甲"));
+        QStringLiteral("县教育和体育局、县人力资源社会保障局、县科技局、县工业和信息化局、县发展改革局"),
+        QStringLiteral("，等部门（原文未列全）"));
+    form->addRow(QStringLiteral("责任人"), QStringLiteral("张某某"), QStringLiteral("，联络员甲"));
     form->addRow(QStringLiteral("起止"), QStringLiteral("2023年1月1日—12月31日"));
     form->addSection(QStringLiteral("指标"), QStringLiteral("记一次数据"));
     form->addWide(target(QStringLiteral("新增国家和省市级重点人才工程人选"), 0.4, QStringLiteral("4 / 10 人"),
