@@ -8,13 +8,15 @@
 #include <QTranslator>
 
 #include "app/commandline.h"
+#include "app/firstpaint.h"
 #include "app/sample.h"
 #include "ui/presenter/documentcontroller.h"
 #include "ui/print/faceset.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
-namespace {
+namespace
+{
 
 using namespace xushi;
 
@@ -41,9 +43,8 @@ void speak(QCoreApplication &application, const QString &language)
     if (language.startsWith(QStringLiteral("en")))
         return;
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::SimplifiedChineseScript, QLocale::China));
-    for (const auto &[name, folder] :
-         {std::pair(QStringLiteral("xushi_zh_CN"), QStringLiteral(":/i18n")),
-          std::pair(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))}) {
+    for (const auto &[name, folder] : {std::pair(QStringLiteral("xushi_zh_CN"), QStringLiteral(":/i18n")),
+             std::pair(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))}) {
         auto *translator = new QTranslator(&application);
         if (translator->load(name, folder))
             QCoreApplication::installTranslator(translator);
@@ -55,7 +56,7 @@ void loadFaces()
 {
     const QString program = QCoreApplication::applicationDirPath();
     print::loadBundledFaces({program + QStringLiteral("/faces"), program + QStringLiteral("/../../faces"),
-                             program + QStringLiteral("/../share/xushi/faces")});
+        program + QStringLiteral("/../share/xushi/faces")});
 }
 
 bool isCommand(const QStringList &arguments)
@@ -87,6 +88,8 @@ int runWindow(QApplication &application, const QStringList &arguments)
     if (given)
         controller.openFile(QDir::current().absoluteFilePath(wanted));
     window.show();
+    if (qEnvironmentVariableIsSet("XUSHI_EXIT_AFTER_FIRST_PAINT"))
+        new FirstPaint(window);
     if (!given && !controller.offerRecovery() && wanted == u"--sample")
         controller.openSample();
     return application.exec();
@@ -94,7 +97,8 @@ int runWindow(QApplication &application, const QStringList &arguments)
 
 int refuse(const QString &word)
 {
-    QTextStream(stderr) << QCoreApplication::translate("Cli", "“%1” is no command and no plan file. See xushi --help.")
+    QTextStream(stderr) << QCoreApplication::translate(
+        "Cli", "“%1” is no command and no plan file. See xushi --help.")
                                .arg(word)
                         << '\n';
     return cli::WrongUse;
@@ -110,9 +114,9 @@ int main(int argc, char **argv)
     const QString language = takeLanguage(arguments);
     // The list of commands is translated, so it is asked only once there is an application. Work without a
     // window must not need a display.
-    static const QStringList withoutWindow {QStringLiteral("import"), QStringLiteral("export"), QStringLiteral("report"),
-        QStringLiteral("render"), QStringLiteral("check"), QStringLiteral("sample"), QStringLiteral("--help"),
-        QStringLiteral("-h"), QStringLiteral("--version")};
+    static const QStringList withoutWindow {QStringLiteral("import"), QStringLiteral("export"),
+        QStringLiteral("report"), QStringLiteral("render"), QStringLiteral("check"), QStringLiteral("sample"),
+        QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("--version")};
     if (withoutWindow.contains(arguments.value(1)))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 
