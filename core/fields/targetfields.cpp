@@ -11,6 +11,11 @@ namespace xushi::fields
 namespace
 {
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Fields", text);
+}
+
 QString comparatorName(Comparator comparator)
 {
     switch (comparator) {
