@@ -148,7 +148,7 @@ Heading splitHeading(const ReadingText &text, Range heading)
             = c == u':' && !comma && length > 1 && length <= longestBeforeColon && i + 1 < heading.to;
         if (c == u'。' || colon)
             return {{heading.from, i}, {i + 1, heading.to}};
-        if (c == u'(' && i > heading.from && text.next(i) == heading.to)
+        if ((c == u'(' || c == u'[') && i > heading.from && text.next(i) == heading.to)
             return {{heading.from, i}, {i, heading.to}}; // a bracket that closes the line is no title
     }
     const bool fits = heading.size() <= (comma ? longestWithComma : longest);

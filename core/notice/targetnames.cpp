@@ -182,7 +182,10 @@ bool sharesValue(const ReadingText &text, const TargetItem &item, const PhrasePa
 std::vector<QString> sharedNames(const ReadingText &text, const PhraseParts &parts)
 {
     const Range list = indicatorRange(text, parts);
-    const QString tail = text.printed({list.to, parts.thing.to});
+    QString tail = text.printed({list.to, parts.thing.to});
+    for (const QStringView adverb : {QStringView(u"均"), QStringView(u"都"), QStringView(u"分别")})
+        if (tail.startsWith(adverb))
+            tail.remove(0, adverb.size());
     std::vector<QString> names;
     for (const Range &name : listParts(text, list))
         names.push_back(text.printed(name) + tail);

@@ -23,6 +23,7 @@ struct Memory {
     const grammar::FirmnessWord *modal = nullptr; // 力争: to the end of the sentence or the ;
     bool modalIsOld = false;
     QDate dueOn; // 到2027年, …: to the end of the sentence, and for a list of —— below it
+    bool dueOnLeads = false; // it opens its clause
     Range verb; // of the item before, for 、3个市级… and the next comma clause
     bool verbCompleting = false;
     bool verbProgressive = false;
@@ -189,8 +190,10 @@ bool mayInherit(
         return true;
     const bool plainCount = item.figure.kind == UnitKind::Counter && memory.previousCounted;
     const bool startsWithLeadIn = parts.quoteFrom != item.before.from;
-    return plainCount && !startsWithLeadIn && !parts.descriptive && !parts.comparator
-        && !grammar::outcomeVerbs().firstIn(text.folded(parts.thing))
+    const QString &thing = memory.names.thing();
+    const bool sameKind = thing.size() >= 2 && text.folded(parts.thing).endsWith(thing.last(2));
+    return plainCount && (parts.thing.isEmpty() || sameKind) && !startsWithLeadIn && !parts.descriptive
+        && !parts.comparator && !grammar::outcomeVerbs().firstIn(text.folded(parts.thing))
         && !grammar::indicatorNouns().endingAt(text.folded(parts.thing));
 }
 
@@ -205,12 +208,17 @@ void rememberModal(const ReadingText &text, Range range, Memory &memory)
     }
 }
 
-void rememberDeadline(const ReadingText &text, Range range, int planYear, Memory &memory)
+// A deadline that opens the sentence (到2027年, …; …) reaches over the semicolons, another to the next one.
+void rememberDeadline(const ReadingText &text, Range range, int clauseFrom, int planYear, Memory &memory)
 {
-    for (int i = range.from; i < range.to; i = text.next(i))
-        if (const auto deadline = deadlineAt(text, i, range, planYear))
-            if (!deadline->first.isValid() && deadline->last.isValid())
-                memory.dueOn = deadline->last;
+    constexpr int modalLength = 2;
+    for (int i = range.from; i < range.to; i = text.next(i)) {
+        const auto deadline = deadlineAt(text, i, range, planYear);
+        if (!deadline || deadline->first.isValid() || !deadline->last.isValid())
+            continue;
+        memory.dueOn = deadline->last;
+        memory.dueOnLeads = i <= clauseFrom + modalLength;
+    }
 }
 
 TargetDraft draftOf(const ReadingText &text, const TargetItem &item, const PhraseParts &parts,
@@ -259,6 +267,7 @@ public:
     std::vector<TargetDraft> walk(Range body);
 
 private:
+    void startPart();
     void startSentence();
     void startParagraph(int from, int to);
     void readClause(Range clause);
@@ -293,10 +302,17 @@ std::vector<TargetDraft> TargetWalk::walk(Range body)
         else if (endsSentence)
             startSentence();
         else if (c == u';')
-            m_memory.modal = nullptr;
+            startPart();
         m_memory.modalIsOld = true;
     }
     return std::move(m_targets);
+}
+
+void TargetWalk::startPart()
+{
+    m_memory.modal = nullptr;
+    if (!m_memory.dueOnLeads)
+        m_memory.dueOn = {};
 }
 
 void TargetWalk::startSentence()
@@ -326,12 +342,12 @@ void TargetWalk::readClause(Range clause)
     for (const ItemGroup &group : groups) {
         const int figureFrom = group.items.front().figure.place.from;
         rememberModal(m_text, {readTo, figureFrom}, m_memory);
-        rememberDeadline(m_text, {readTo, figureFrom}, m_planYear, m_memory);
+        rememberDeadline(m_text, {readTo, figureFrom}, clause.from, m_planYear, m_memory);
         readTo = figureFrom;
         readGroup(group, clause);
     }
     rememberModal(m_text, {readTo, clause.to}, m_memory);
-    rememberDeadline(m_text, {readTo, clause.to}, m_planYear, m_memory);
+    rememberDeadline(m_text, {readTo, clause.to}, clause.from, m_planYear, m_memory);
     if (groups.empty()) {
         m_memory.verb = {};
         m_memory.names.noteClause(m_text, clause);
@@ -385,6 +401,8 @@ void TargetWalk::add(const TargetItem &item, const PhraseParts &parts, Verdict v
         draft.change = Change::None;
         draft.doubt = natureDoubt();
     }
+    if (draft.name.isEmpty() && draft.doubt.isEmpty())
+        draft.doubt = QCoreApplication::translate("notice", "The words do not say what this figure counts.");
     // 改造老旧片区2个、1580户: two figures of one thing are quoted together.
     const bool sameThing = inheritsVerb && item.listed && parts.thing.isEmpty() && item.after.isEmpty();
     if (sameThing && !m_targets.empty() && m_targets.back().quote.span.end < draft.quote.span.end) {

@@ -9,6 +9,7 @@
 #include <QTextStream>
 
 #include "core/notice/noticereader.h"
+#include "outlinetext.h"
 
 using namespace xushi;
 using namespace xushi::notice;
@@ -194,11 +195,12 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QTextStream err(stderr);
-    if (argc != 2) {
-        err << "usage: xushi_notice_dump NOTICE.txt\n";
+    const bool outline = argc == 3 && qstrcmp(argv[1], "--outline") == 0;
+    if (argc != 2 && !outline) {
+        err << "usage: xushi_notice_dump [--outline] NOTICE.txt\n";
         return 2;
     }
-    QFile file(QString::fromLocal8Bit(argv[1]));
+    QFile file(QString::fromLocal8Bit(argv[argc - 1]));
     if (!file.open(QIODevice::ReadOnly)) {
         err << file.errorString() << '\n';
         return 1;
@@ -209,7 +211,8 @@ int main(int argc, char **argv)
         err << draft.error().message << '\n';
         return 1;
     }
-    const QByteArray json = QJsonDocument(Exporter(*draft).document()).toJson();
+    const QByteArray json
+        = outline ? outlineText(*draft).toUtf8() : QJsonDocument(Exporter(*draft).document()).toJson();
     std::fwrite(json.constData(), 1, std::size_t(json.size()), stdout);
     return 0;
 }
