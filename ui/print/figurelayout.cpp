@@ -31,6 +31,8 @@ QList<qreal> seriesDashes(size_t index)
 
 constexpr double textSize = 9;
 constexpr double smallestText = 5.5;
+constexpr double labelPitch = 1.25; // of lines of a category, in em
+constexpr size_t mostLabelLines = 4;
 constexpr double gap = 4; // between marks, labels and the plot
 
 QString numberText(double value, int decimals)
@@ -208,8 +210,8 @@ private:
             labels = std::max(labels, line(numberText(mark, m_scale.decimals), textSize).width);
         const double left = labels + gap;
         const double slot = (m_size.width() - left) / static_cast<double>(m_figure.categories.size());
-        const int labelLines = longestLabel(slot);
-        const double foot = m_size.height() - gap - labelLines * textSize * 1.25;
+        const auto labelLines = static_cast<double>(fitLabels(slot));
+        const double foot = m_size.height() - gap - labelLines * m_labelSize * labelPitch;
         m_plot = QRectF(left, m_top, m_size.width() - left, foot - m_top);
         for (const double mark : marks()) {
             const double y = yOf(mark);
@@ -233,7 +235,7 @@ private:
     std::vector<SetLine> categoryLines(const QString &category, double slot) const
     {
         const double width = std::max(slot * labelStep(slot) - gap, textSize);
-        return m_typesetter.lines(category, {Role::Number, textSize, 0, ink}, {width, width});
+        return m_typesetter.lines(category, {Role::Number, m_labelSize, 0, ink}, {width, width});
     }
 
     // Every how many categories a label stands, so that each has room for two characters.
@@ -242,23 +244,37 @@ private:
         return std::max(1, static_cast<int>(std::ceil(2.5 * textSize / slot)));
     }
 
-    int longestLabel(double slot) const
+    // Sets the size of the categories so that none needs more than so many lines; returns how many they need.
+    size_t fitLabels(double slot)
     {
         size_t lines = 1;
-        for (const QString &category : m_figure.categories)
-            lines = std::max(lines, categoryLines(category, slot).size());
-        return static_cast<int>(std::min<size_t>(lines, 4));
+        for (const double size : {textSize, 7.5, smallestText}) {
+            m_labelSize = size;
+            lines = 1;
+            for (const QString &category : m_figure.categories)
+                lines = std::max(lines, categoryLines(category, slot).size());
+            if (lines <= mostLabelLines)
+                break;
+        }
+        return std::min(lines, mostLabelLines);
     }
 
     void drawCategories(double slot)
     {
         const int step = labelStep(slot);
         for (qsizetype c = 0; c < m_figure.categories.size(); c += step) {
-            double y = m_plot.bottom() + gap + textSize * 0.6;
+            double y = m_plot.bottom() + gap + m_labelSize * 0.6;
             const double x = m_plot.left() + slot * (static_cast<double>(c) + 0.5);
-            for (const SetLine &words : categoryLines(m_figure.categories[c], slot)) {
-                put(words, x, y, Side::Center, textSize);
-                y += textSize * 1.25;
+            auto lines = categoryLines(m_figure.categories[c], slot);
+            if (lines.size() > mostLabelLines) {
+                lines.resize(mostLabelLines);
+                lines.back() = line(QStringLiteral("…"), m_labelSize);
+            }
+            for (const SetLine &words : lines) {
+                const double half = words.width / 2;
+                put(words, std::clamp(x, half, std::max(half, m_size.width() - half)), y, Side::Center,
+                    m_labelSize);
+                y += m_labelSize * labelPitch;
             }
         }
     }
@@ -384,6 +400,7 @@ private:
     PageItems m_items;
     AxisScale m_scale;
     int m_decimals = 0; // of the values
+    double m_labelSize = textSize; // of the categories
     double m_top = 0;
     QRectF m_plot;
 };
@@ -410,12 +427,9 @@ AxisScale AxisScale::over(double least, double most, int steps, bool fromZero)
             scale.step = factor * power;
     scale.low = std::floor(least / scale.step + 1e-9) * scale.step;
     scale.high = std::ceil(most / scale.step - 1e-9) * scale.step;
-    scale.decimals = decimalsOf(scale.step);
-    for (; scale.decimals < 6
-         && std::abs(scale.step
-                - std::round(scale.step * std::pow(10.0, scale.decimals)) / std::pow(10.0, scale.decimals))
-             > scale.step * 1e-6;)
-        ++scale.decimals;
+    const double lead = scale.step / std::pow(10.0, std::floor(std::log10(scale.step) + 1e-9));
+    const int places = -static_cast<int>(std::floor(std::log10(scale.step) + 1e-9));
+    scale.decimals = std::max(0, places + (std::abs(lead - 2.5) < 1e-6 ? 1 : 0));
     return scale;
 }
 

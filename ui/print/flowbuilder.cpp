@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/daterange.h"
 #include "core/report/titlelines.h"
 #include "ui/print/figurelayout.h"
 
@@ -14,13 +15,6 @@ using report::pointsOf;
 
 // Free below a table, in points.
 constexpr double tableGap = 6;
-
-QString dateText(QDate date)
-{
-    if (!date.isValid())
-        return {};
-    return QStringLiteral("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day());
-}
 
 } // namespace
 
@@ -205,7 +199,7 @@ void FlowBuilder::addBlock(const report::AttachmentNote &note)
     const SetLine label = m_typesetter.line(QStringLiteral("附件："), style);
     double indent = start + label.width;
     for (qsizetype i = 0; i < note.titles.size(); ++i) {
-        const QString number = note.titles.size() > 1 ? QStringLiteral("%1. ").arg(i + 1) : QString();
+        const QString number = note.titles.size() > 1 ? QStringLiteral("%1.").arg(i + 1) : QString();
         const SetLine counter = m_typesetter.line(number, style);
         const double x = indent + counter.width;
         bool first = true;
@@ -242,12 +236,16 @@ void FlowBuilder::addBlock(const report::Signature &signature)
     const TextStyle style = bodyStyle(Role::Body);
     const double character = m_style.characterPitch();
     const SetLine name = m_typesetter.lineWithin(signature.issuer, style, m_width - 2 * character);
-    const SetLine date = m_typesetter.line(dateText(signature.date), style);
+    const SetLine date = m_typesetter.line(longDate(signature.date), style);
     double nameLeft = 0;
     double dateLeft = 0;
     if (signature.sealed) {
         dateLeft = m_width - 4 * character - date.width;
-        nameLeft = std::min(dateLeft + (date.width - name.width) / 2, m_width - name.width);
+        nameLeft = dateLeft + (date.width - name.width) / 2;
+        // A name too long to be centred on the date stands flush right, the date centred below it.
+        const double excess = nameLeft + name.width - m_width;
+        nameLeft -= std::max(0.0, excess);
+        dateLeft -= std::max(0.0, excess);
     } else {
         nameLeft = m_width - 2 * character - name.width;
         dateLeft = nameLeft + 2 * character;

@@ -7,7 +7,7 @@
 namespace xushi::print
 {
 
-// One line of a text: [start, end) in UTF-16 units without the spaces around it.
+// One line of a text: [start, end) in UTF-16 units without the spaces at its end.
 struct LineSpan {
     qsizetype start = 0;
     qsizetype end = 0;
@@ -25,8 +25,8 @@ struct LineWidths {
 // Breaks a text into lines by the rules of Chinese official documents: no closing mark begins a line, no
 // opening mark ends one, numbers with their units, years and Latin words stay whole (see
 // core/report/officialtext.h). advances holds one width for each UTF-16 unit, in any unit. A line feed
-// always breaks. Lines hold all of the text but spaces and line feeds at their ends; an empty text gives one
-// empty line.
+// always breaks. Lines hold all of the text but the spaces and line feeds where it was broken; an empty text
+// gives one empty line.
 [[nodiscard]] std::vector<LineSpan> breakLines(
     QStringView text, const std::vector<double> &advances, LineWidths widths);
 

@@ -1,6 +1,7 @@
 #include "ui/print/pdftextmaps.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -54,29 +55,39 @@ private:
     std::vector<std::unordered_set<quint32>> m_known;
 };
 
-// The characters of Qt's map from the first glyph on; the glyph for missing characters stands before them.
-std::vector<char32_t> mappedCharacters(const QByteArray &map)
+// The characters of Qt's map by the number of their glyph in the file. Glyphs that Qt finds no character
+// for (those beyond the first plane) are not in it, nor is number 0, the glyph for missing characters.
+std::map<size_t, char32_t> mappedCharacters(const QByteArray &map)
 {
-    static const QRegularExpression list(QStringLiteral("\\[([^\\]]*)\\]"));
+    static const QRegularExpression range(
+        QStringLiteral("<([0-9A-Fa-f]{4})>\\s*<[0-9A-Fa-f]{4}>\\s*\\[([^\\]]*)\\]"));
     static const QRegularExpression code(QStringLiteral("<([0-9A-Fa-f]{4})>"));
-    std::vector<char32_t> characters;
-    auto lists = list.globalMatch(QString::fromLatin1(map));
-    while (lists.hasNext()) {
-        auto codes = code.globalMatch(lists.next().captured(1));
+    std::map<size_t, char32_t> characters;
+    auto ranges = range.globalMatch(QString::fromLatin1(map));
+    while (ranges.hasNext()) {
+        const auto match = ranges.next();
+        size_t number = match.captured(1).toUInt(nullptr, 16);
+        auto codes = code.globalMatch(match.captured(2));
         while (codes.hasNext())
-            characters.push_back(codes.next().captured(1).toUInt(nullptr, 16));
+            characters[number++] = codes.next().captured(1).toUInt(nullptr, 16);
     }
     return characters;
 }
 
 // Qt's map must name, glyph by glyph, a character that has the drawn glyph.
-bool agrees(const std::vector<char32_t> &mapped, const DrawnFace &drawn)
+bool agrees(const std::map<size_t, char32_t> &mapped, const DrawnFace &drawn)
 {
-    if (mapped.size() != drawn.glyphs.size())
+    if (!mapped.empty() && mapped.rbegin()->first > drawn.glyphs.size())
         return false;
-    for (size_t i = 0; i < mapped.size(); ++i) {
-        const auto glyph = mapped[i] == 0 ? std::nullopt : drawn.face->glyph(mapped[i]);
-        if (glyph && glyph->index != drawn.glyphs[i])
+    for (size_t i = 0; i < drawn.glyphs.size(); ++i) {
+        const auto found = mapped.find(i + 1);
+        if (found == mapped.end()) {
+            if (!QChar::requiresSurrogates(drawn.characters[i]))
+                return false;
+            continue;
+        }
+        const auto glyph = drawn.face->glyph(found->second);
+        if (!glyph || glyph->index != drawn.glyphs[i])
             return false;
     }
     return true;

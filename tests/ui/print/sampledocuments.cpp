@@ -150,9 +150,11 @@ Document ledger(int rows)
 
 Document plainText(int characters)
 {
+    static const QString pool
+        = QStringLiteral("沂源县深化新旧动能转换推动绿色低碳高质量发展重点工作任务进展情况报告表");
     QString text;
     for (int i = 0; i < characters; ++i)
-        text += QChar(static_cast<char16_t>(0x4E00 + i * 7 % 500));
+        text += pool[i * 7 % pool.size()];
     Document document;
     document.blocks = {paragraph(text)};
     return document;
