@@ -197,7 +197,7 @@ namespace
 // What the phrase governs: to the end of its sentence, or its comma clause where a list goes on.
 Range governed(const ReadingText &text, int place, int to)
 {
-    constexpr int longest = 200; // keeps the whole linear where nothing is punctuated
+    constexpr int longest = 100; // keeps the whole linear where nothing is punctuated
     to = std::min(to, place + longest);
     int end = place;
     while (end < to && !QStringView(u",。;!?\n").contains(text.at(end)))

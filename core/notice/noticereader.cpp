@@ -99,7 +99,10 @@ void Assembly::addParties(TaskDraft &task, const ResponsibilityReading &reading)
         task.responsibilityText = said;
     else
         task.furtherResponsibilityTexts.push_back(said);
+    constexpr std::size_t mostParties = 2000; // of one task; keeps the comparison below cheap
     for (const ResponsibilityDraft &party : reading.parties) {
+        if (task.responsibilities.size() >= mostParties)
+            break;
         const bool known
             = std::any_of(task.responsibilities.begin(), task.responsibilities.end(), [&](const auto &other) {
                   return other.department.text == party.department.text && other.role == party.role;

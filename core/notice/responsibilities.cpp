@@ -238,6 +238,8 @@ ResponsibilityReading readLabelled(const ReadingText &text, Range range, const R
             i = label->word.to - 1;
         }
     }
+    const bool leads = std::any_of(
+        entries.begin(), entries.end(), [](const auto &entry) { return entry.first.role == Role::Lead; });
     for (auto &[label, value] : entries) {
         if (label.isDeadline) {
             while (value.to > value.from && QStringView(u";,。\n").contains(text.at(value.to - 1)))
@@ -260,8 +262,6 @@ ResponsibilityReading readLabelled(const ReadingText &text, Range range, const R
             reading.openEndedSupport = reading.openEndedSupport || suffixed.openEndedSupport;
         } else {
             addParties(text, list, *label.role, reading);
-            const bool leads = std::any_of(entries.begin(), entries.end(),
-                [](const auto &entry) { return entry.first.role == Role::Lead; });
             if (custom.firstIsLead && !leads && first == 0 && *label.role == Role::Responsible
                 && reading.parties.size() > first)
                 reading.parties[first].role = Role::Lead;
