@@ -6,6 +6,7 @@ find_package(tl-expected REQUIRED)
 find_package(ZLIB REQUIRED)
 if(XUSHI_TESTS)
     find_package(GTest REQUIRED)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test) # key and mouse events
 endif()
 if(XUSHI_BENCH)
     find_package(benchmark REQUIRED)

@@ -1,0 +1,33 @@
+#include "ui/panels/panelcatalogue.h"
+
+#include <QCoreApplication>
+
+#include "ui/panels/ledger/ledgerpanel.h"
+#include "ui/panels/matrix/matrixpanel.h"
+#include "ui/panels/source/sourcepanel.h"
+#include "ui/panels/targets/targetspanel.h"
+#include "ui/timeline/timelinepanel.h"
+
+namespace xushi {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Panels", text);
+}
+
+} // namespace
+
+std::vector<PanelEntry> panelCatalogue()
+{
+    return {
+        {QStringLiteral("source"), tr("Source"), 0, makeSourcePanel},
+        {QStringLiteral("ledger"), tr("Ledger"), 0, makeLedgerPanel},
+        {QStringLiteral("timeline"), tr("Timeline"), 0, makeTimelinePanel},
+        {QStringLiteral("matrix"), tr("Matrix"), 0, makeMatrixPanel},
+        {QStringLiteral("target"), tr("Targets"), 1, makeTargetsPanel},
+    };
+}
+
+} // namespace xushi
