@@ -25,7 +25,8 @@ QString child(const QString &place, const char *column)
     return place + u'.' + QLatin1String(column);
 }
 
-// Compares every reference with the ids there are.
+// Compares every reference with the ids there are. What an origin or attachment belongs to is no reference of
+// the schema: one that outlived its record does no harm and is kept as it is.
 class ReferenceCheck
 {
 public:
@@ -72,9 +73,6 @@ private:
                 }
             }
         });
-        if constexpr (requires { drafted.record.recordId; })
-            checkReference(
-                drafted.place, "record_id", RecordRef {drafted.record.record, drafted.record.recordId});
     }
 
     void checkReference(const QString &place, const char *column, const RecordRef &target)

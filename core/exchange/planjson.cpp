@@ -81,7 +81,9 @@ private:
         });
         m_transaction.insert(record);
         const Result<void> status = m_transaction.status();
-        if (!status && status.error().kind == ErrorKind::Invalid)
+        const bool refused = !status
+            && (status.error().kind == ErrorKind::Invalid || status.error().kind == ErrorKind::Internal);
+        if (refused)
             return fail(ErrorKind::Invalid,
                 tr("At %1: %2. Nothing was changed.")
                     .arg(drafted.place, tr("these values do not fit together")));

@@ -104,7 +104,7 @@ TEST(PlanJsonMistakes, NamesAndNumbersLeadSomewhere)
 {
     expectRefused(replaced("\"section\": \"民生保障\"", "\"section\": \"没有这一章\""), "tasks[1].section");
     expectRefused(replaced("\"task\": \"2\", \"name\"", "\"task\": \"9\", \"name\""), "doubtful[0].task");
-    expectRefused(replaced("\"number\": \"2\"", "\"number\": \"1\""), "more than one task");
+    expectRefused(replaced("\"number\": \"1\"", "\"number\": \"2\""), "more than one task");
 }
 
 TEST(PlanJsonMistakes, IdsAreThereOnceAndReferToSomething)
@@ -118,11 +118,10 @@ TEST(PlanJsonMistakes, IdsAreThereOnceAndReferToSomething)
     foreign.replace("\"task_id\": \"" + task + "\"", "\"task_id\": \"4711\"");
     expectRefused(foreign, "tasks[0].responsibilities[0]");
     QByteArray twice = json;
-    twice.replace("\"id\": \"" + idAfter(json, "section_id", 3) + "\"",
+    twice.replace("\"id\": \"" + idAfter(json, "section_id", 1) + "\"",
         "\"id\": \"" + idAfter(json, "section_id", 0) + "\"");
     expectRefused(twice, "occurs twice");
     QByteArray below = json;
-    below.replace(below.indexOf("\"id\": \"" + task), 0, "");
     below.replace(below.indexOf("\"parent_id\": null", below.indexOf("\"tasks\"")), 17,
         "\"parent_id\": \"" + task + "\"");
     expectRefused(below, "stands below itself");
