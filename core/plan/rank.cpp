@@ -29,7 +29,7 @@ QString rankBetween(const QString &before, const QString &after)
         const int high = above ? base : digitAt(after, place, base);
         if (high - low > 1) {
             // At the open end step by one, so that appending keeps ranks short.
-            const int step = open && low > 0 ? low + 1 : (low + high) / 2;
+            const int step = open && (low > 0 || place > 0) ? low + 1 : (low + high) / 2;
             return rank + digits[step];
         }
         rank += digits[low];

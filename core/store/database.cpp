@@ -96,7 +96,7 @@ bool Database::execute(const char *sql) const
 
 Error lastError(sqlite3 *db)
 {
-    const int code = sqlite3_errcode(db);
+    const int code = sqlite3_errcode(db) & 0xff; // Qt switches extended codes on
     qCWarning(log) << "SQLite" << sqlite3_extended_errcode(db) << sqlite3_errmsg(db);
     switch (code) {
     case SQLITE_FULL:
