@@ -1,6 +1,7 @@
 #include "core/progress/status.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QCoreApplication>
 
@@ -127,22 +128,42 @@ void judgeByState(const Plan &plan, const Task &task, QDate asOf, TaskStatus &st
     }
 }
 
+Rational rounded(const Rational &rate, int decimals)
+{
+    QString digits = rate.toFixed(decimals);
+    digits.remove(u'.');
+    bool fits = false;
+    const qint64 unscaled = digits.toLongLong(&fits);
+    const auto scale = static_cast<Rational::Wide>(std::pow(10, decimals));
+    return fits ? Rational(unscaled, scale) : rate;
+}
+
+// The exact sum of rates whose denominators share no factor outgrows 128 bits. Taken to the ninth decimal and
+// rounded to the eighth, a mean that lies on a threshold stays on it.
+Rational meanOf(const std::vector<Rational> &rates)
+{
+    if (rates.size() == 1)
+        return rates.front();
+    Rational sum;
+    for (const Rational &rate : rates)
+        sum = sum + rounded(rate, 9);
+    return rounded(sum / Rational(static_cast<qint64>(rates.size())), 8);
+}
+
 void takeMeans(const Plan &plan, QDate asOf, TaskStatus &status)
 {
-    Rational completion;
-    Rational difference;
-    int count = 0;
+    std::vector<Rational> completions;
+    std::vector<Rational> differences;
     for (const TargetStatus &target : status.targets) {
         if (!target.scaledByTime || !target.completion || !target.difference)
             continue;
-        completion = completion + *target.completion;
-        difference = difference + *target.difference;
-        ++count;
+        completions.push_back(*target.completion);
+        differences.push_back(*target.difference);
     }
-    if (count == 0)
+    if (completions.empty())
         return;
-    status.completion = completion / Rational(count);
-    status.difference = difference / Rational(count);
+    status.completion = meanOf(completions);
+    status.difference = meanOf(differences);
     status.expected = expectedProgress(plan, asOf);
 }
 
@@ -223,11 +244,11 @@ Summary summarise(const Plan &plan, QDate asOf)
 {
     Summary summary;
     for (const Task &task : plan.tasks()) {
+        const TaskStatus status = statusOf(plan, task, asOf);
+        summary.targets += static_cast<int>(status.targets.size());
         if (task.parentId)
             continue;
         ++summary.tasks;
-        const TaskStatus status = statusOf(plan, task, asOf);
-        summary.targets += static_cast<int>(status.targets.size());
         if (!task.tracked)
             continue;
         ++summary.tracked;
