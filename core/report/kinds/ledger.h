@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/fields/fieldcatalogue.h"
+#include "core/report/document.h"
+
+namespace xushi::report
+{
+
+// The ledger (工作台账): one row for each target, or for a task without any; what belongs to the task is
+// merged downwards over its targets, chapters stand in rows of their own. Columns that an office added to
+// the catalogue ("own.…") follow before the note. For paper and xlsx.
+[[nodiscard]] Document ledgerDocument(const Plan &plan, const FieldCatalogue &fields, QDate asOf);
+
+// The same columns as CSV for other programs: nothing merged, every row whole, with its chapter's heading.
+[[nodiscard]] Result<QByteArray> ledgerCsv(const Plan &plan, const FieldCatalogue &fields, QDate asOf);
+
+} // namespace xushi::report

@@ -1,0 +1,74 @@
+#include "core/report/kinds/standing.h"
+
+namespace xushi::report
+{
+
+namespace
+{
+
+// The round that the day lies in; of several the month's.
+const Period *roundOf(const Plan &plan, QDate asOf)
+{
+    const Period *round = nullptr;
+    for (const PeriodId id : plan.table<Period>().top()) {
+        const Period &period = plan.table<Period>().at(id);
+        if (asOf < period.firstOn || asOf > period.lastOn)
+            continue;
+        if (!round || period.periodKind == PeriodKind::Month)
+            round = &period;
+    }
+    return round;
+}
+
+} // namespace
+
+Standing::Standing(const Plan &plan, QDate asOf)
+    : m_plan(plan)
+    , m_asOf(asOf)
+    , m_round(roundOf(plan, asOf))
+{
+    addTasks({}, nullptr, nullptr);
+    addSections({}, nullptr);
+}
+
+void Standing::addSections(const RecordRef &owner, const Section *chapter)
+{
+    for (const SectionId id : m_plan.sections().of(owner)) {
+        const Section &section = m_plan.sections().at(id);
+        const Section *top = chapter ? chapter : &section;
+        addTasks(refTo(id), &section, top);
+        addSections(refTo(id), top);
+    }
+}
+
+void Standing::addTasks(const RecordRef &owner, const Section *section, const Section *chapter)
+{
+    for (const TaskId id : m_plan.tasks().of(owner)) {
+        addTask(m_plan.tasks().at(id), section, chapter);
+        addTasks(refTo(id), section, chapter);
+    }
+}
+
+void Standing::addTask(const Task &task, const Section *section, const Section *chapter)
+{
+    TaskStanding standing {&task, section, chapter, progress::statusOf(m_plan, task, m_asOf), {}};
+    for (const progress::TargetStatus &status : standing.status.targets)
+        standing.targets.push_back(
+            {&m_plan.targets().at(status.target), m_plan.measurements().find(status.measurement), status});
+    m_tasks.push_back(std::move(standing));
+    if (chapter && (m_chapters.empty() || m_chapters.back() != chapter))
+        m_chapters.push_back(chapter);
+}
+
+std::vector<const ProgressEntry *> Standing::entries(TaskId task) const
+{
+    std::vector<const ProgressEntry *> entries;
+    for (const ProgressEntryId id : m_plan.table<ProgressEntry>().of(task)) {
+        const ProgressEntry &entry = m_plan.table<ProgressEntry>().at(id);
+        if (m_round && entry.periodId == m_round->id)
+            entries.push_back(&entry);
+    }
+    return entries;
+}
+
+} // namespace xushi::report

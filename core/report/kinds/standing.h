@@ -1,0 +1,54 @@
+#pragma once
+
+#include <vector>
+
+#include "core/plan/plan.h"
+#include "core/progress/status.h"
+
+namespace xushi::report
+{
+
+// A target of a task with its reading and status.
+struct TargetStanding {
+    const Target *target = nullptr;
+    const Measurement *measurement = nullptr; // the newest up to the day; none: no data
+    progress::TargetStatus status;
+};
+
+struct TaskStanding {
+    const Task *task = nullptr;
+    const Section *section = nullptr; // it stands in; of an item its task's
+    const Section *chapter = nullptr; // the section at the top
+    progress::TaskStatus status;
+    std::vector<TargetStanding> targets; // certain ones
+};
+
+// The plan as of a day in document order, computed once for a whole report, so that every part of it says the
+// same. Refers to the plan, which must stay unchanged meanwhile.
+class Standing
+{
+public:
+    Standing(const Plan &plan, QDate asOf);
+
+    [[nodiscard]] const Plan &plan() const { return m_plan; }
+    [[nodiscard]] QDate asOf() const { return m_asOf; }
+    // Every task and item; tasks outside all chapters first.
+    [[nodiscard]] const std::vector<TaskStanding> &tasks() const { return m_tasks; }
+    // Chapters that hold tasks, in order.
+    [[nodiscard]] const std::vector<const Section *> &chapters() const { return m_chapters; }
+    // What was reported on the task in the round that the day lies in.
+    [[nodiscard]] std::vector<const ProgressEntry *> entries(TaskId task) const;
+
+private:
+    void addTasks(const RecordRef &owner, const Section *section, const Section *chapter);
+    void addSections(const RecordRef &owner, const Section *chapter);
+    void addTask(const Task &task, const Section *section, const Section *chapter);
+
+    const Plan &m_plan;
+    QDate m_asOf;
+    const Period *m_round = nullptr;
+    std::vector<TaskStanding> m_tasks;
+    std::vector<const Section *> m_chapters;
+};
+
+} // namespace xushi::report
