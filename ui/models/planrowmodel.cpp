@@ -1,6 +1,7 @@
 #include "ui/models/planrowmodel.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace xushi
 {
@@ -31,6 +32,20 @@ progress::Light lightOf(const FieldContext &context, const RecordRef &record)
     return progress::Light::None;
 }
 
+// Whether both hold the same records, in orders that differ.
+bool isOtherOrder(const std::vector<PlanRow> &before, const std::vector<PlanRow> &after)
+{
+    const auto same = [](const PlanRow &a, const PlanRow &b) { return a.record == b.record; };
+    if (before.size() != after.size() || std::equal(before.begin(), before.end(), after.begin(), same))
+        return false;
+    std::unordered_set<RecordRef> records;
+    records.reserve(before.size());
+    for (const PlanRow &row : before)
+        records.insert(row.record);
+    return std::all_of(
+        after.begin(), after.end(), [&](const PlanRow &row) { return records.contains(row.record); });
+}
+
 } // namespace
 
 PlanRowModel::PlanRowModel(
@@ -59,19 +74,56 @@ int PlanRowModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-const Field *PlanRowModel::fieldAt(int row, int column) const
+PlanRowModel::Cell PlanRowModel::cellAt(int row, int column) const
 {
     const RowColumn &spec = m_columns[static_cast<size_t>(column)];
-    switch (m_rows[static_cast<size_t>(row)].record.kind) {
+    const PlanRow &shown = m_rows[static_cast<size_t>(row)];
+    const FieldCatalogue &fields = m_workbench.fields;
+    switch (shown.record.kind) {
     case RecordKind::Section:
-        return m_workbench.fields.find(spec.section);
-    case RecordKind::Task:
-        return m_workbench.fields.find(spec.task);
+        return {fields.find(spec.section), shown.record};
     case RecordKind::Target:
-        return m_workbench.fields.find(spec.target);
-    default:
-        return nullptr;
+        return {fields.find(spec.target), shown.record};
+    case RecordKind::Task: {
+        const QString id
+            = spec.taskField ? spec.taskField(m_workbench.plan, TaskId {shown.record.id}) : spec.task;
+        if (id.isEmpty() && !shown.target.isNull())
+            return {fields.find(spec.target), refTo(shown.target)};
+        return {fields.find(id), shown.record};
     }
+    default:
+        return {nullptr, shown.record};
+    }
+}
+
+const Field *PlanRowModel::fieldAt(int row, int column) const
+{
+    return cellAt(row, column).field;
+}
+
+RecordRef PlanRowModel::recordAt(int row, int column) const
+{
+    return cellAt(row, column).record;
+}
+
+QString PlanRowModel::textOf(int row, int column) const
+{
+    const Cell cell = cellAt(row, column);
+    if (cell.field)
+        return cell.field->show(m_workbench.context(), cell.record.id);
+    const RowColumn &spec = m_columns[static_cast<size_t>(column)];
+    if (spec.taskNote && cell.record.kind == RecordKind::Task)
+        return spec.taskNote(m_workbench.context(), TaskId {cell.record.id});
+    return {};
+}
+
+bool PlanRowModel::isEditable(int row, int column) const
+{
+    const Cell cell = cellAt(row, column);
+    if (!cell.field)
+        return false;
+    const RowColumn &spec = m_columns[static_cast<size_t>(column)];
+    return cell.field->isEditable() || (spec.writeTarget && cell.record.kind == RecordKind::Target);
 }
 
 const Field *PlanRowModel::headField(int column) const
@@ -94,7 +146,7 @@ QVariant PlanRowModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
     case Qt::ToolTipRole:
-        return field ? field->show(m_workbench.context(), row.record.id) : QString();
+        return textOf(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return static_cast<int>(
             (field && field->isRightAligned() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -122,11 +174,12 @@ QVariant PlanRowModel::headerData(int section, Qt::Orientation orientation, int 
     const Field *field = headField(section);
     if (!field)
         return {};
+    const RowColumn &spec = m_columns[static_cast<size_t>(section)];
     switch (role) {
     case Qt::DisplayRole:
-        return field->title();
+        return spec.title ? spec.title() : field->title();
     case UnitRole:
-        return field->unit ? field->unit() : QString();
+        return spec.unit ? spec.unit() : field->unit ? field->unit() : QString();
     case Qt::TextAlignmentRole:
         return static_cast<int>(
             (field->isRightAligned() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -139,22 +192,33 @@ QVariant PlanRowModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags PlanRowModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    const Field *field = index.isValid() ? fieldAt(index.row(), index.column()) : nullptr;
-    if (field && field->isEditable())
+    if (isEditable(index.row(), index.column()))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
 
+Result<void> PlanRowModel::edit(const QModelIndex &index, const QString &typed)
+{
+    if (!index.isValid() || !isEditable(index.row(), index.column()))
+        return {};
+    const Cell cell = cellAt(index.row(), index.column());
+    if (typed == cell.field->show(m_workbench.context(), cell.record.id))
+        return {};
+    if (cell.field->isEditable())
+        return cell.field->set(m_workbench.plan, cell.record.id, typed);
+    // A copy: what it does may lead to other columns.
+    const auto write = m_columns[static_cast<size_t>(index.column())].writeTarget;
+    return write(TargetId {cell.record.id}, typed);
+}
+
 bool PlanRowModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const Field *field = index.isValid() ? fieldAt(index.row(), index.column()) : nullptr;
-    if (role != Qt::EditRole || !field || !field->isEditable())
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const qint64 id = m_rows[static_cast<size_t>(index.row())].record.id;
-    if (value.toString() == field->show(m_workbench.context(), id))
-        return true;
-    const Result<void> done = field->set(m_workbench.plan, id, value.toString());
+    const Result<void> done = edit(index, value.toString());
     if (!done && m_workbench.report)
         m_workbench.report(done.error());
     return done.has_value();
@@ -225,11 +289,35 @@ void PlanRowModel::follow(const Changes &changes)
     refreshValues();
 }
 
-// Exchanges only the stretch of rows that differs, so that scrolling and selection outside it stay.
 void PlanRowModel::refreshRows()
 {
     std::vector<PlanRow> rows
         = planRows(m_workbench.plan, m_options, m_workbench.view.filter(), m_workbench.view.asOf());
+    if (isOtherOrder(m_rows, rows))
+        reorder(std::move(rows));
+    else
+        exchangeRows(std::move(rows));
+}
+
+// The same records in another order: what is selected, current or being edited goes along.
+void PlanRowModel::reorder(std::vector<PlanRow> rows)
+{
+    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    std::unordered_map<RecordRef, int> places;
+    places.reserve(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i)
+        places.emplace(rows[i].record, static_cast<int>(i));
+    for (const QModelIndex &old : persistentIndexList()) {
+        const int place = places.at(m_rows[static_cast<size_t>(old.row())].record);
+        changePersistentIndex(old, index(place, old.column()));
+    }
+    m_rows = std::move(rows);
+    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+// Exchanges only the stretch of rows that differs, so that scrolling and selection outside it stay.
+void PlanRowModel::exchangeRows(std::vector<PlanRow> rows)
+{
     const auto same = [](const PlanRow &a, const PlanRow &b) { return a.record == b.record; };
     const auto [oldFirst, newFirst]
         = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), same);

@@ -16,6 +16,16 @@ struct RowColumn {
     QString target;
     // Field that lends the column its title, unit, width and alignment; empty: task, then target.
     QString head;
+
+    // The rest may stay empty.
+    std::function<QString()> title = nullptr; // replaces the field's
+    std::function<QString()> unit = nullptr; // second line of the head; replaces the field's
+    // Chooses the field of a task where that depends on the task; replaces `task`.
+    std::function<QString(const Plan &, TaskId)> taskField = nullptr;
+    // What a task's cell shows where it has no field.
+    std::function<QString(const FieldContext &, TaskId)> taskNote = nullptr;
+    // Takes what is typed over a target's field that cannot be written itself.
+    std::function<Result<void>(TargetId, const QString &typed)> writeTarget = nullptr;
 };
 
 // The plan's outline as a table: the one row model that ledger and timeline share. Flat for Qt (a row has
@@ -54,6 +64,11 @@ public:
     [[nodiscard]] int rowOf(const RecordRef &record) const;
     // The field a cell shows; null for a blank cell.
     [[nodiscard]] const Field *fieldAt(int row, int column) const;
+    // The record of that field: the row's, or the only target of the row's task.
+    [[nodiscard]] RecordRef recordAt(int row, int column) const;
+    // Asks the edit of the cell's field; the error says why nothing was changed. setData() reports it
+    // instead.
+    [[nodiscard]] Result<void> edit(const QModelIndex &index, const QString &typed);
     [[nodiscard]] const std::vector<RowColumn> &columns() const { return m_columns; }
 
     void setColumns(std::vector<RowColumn> columns);
@@ -68,6 +83,15 @@ private:
     void refreshRows();
     void refreshValues();
     [[nodiscard]] const Field *headField(int column) const;
+    struct Cell {
+        const Field *field = nullptr;
+        RecordRef record;
+    };
+    [[nodiscard]] Cell cellAt(int row, int column) const;
+    [[nodiscard]] QString textOf(int row, int column) const;
+    [[nodiscard]] bool isEditable(int row, int column) const;
+    void exchangeRows(std::vector<PlanRow> rows);
+    void reorder(std::vector<PlanRow> rows);
 
     Workbench &m_workbench;
     std::vector<RowColumn> m_columns;

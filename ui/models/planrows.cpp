@@ -113,12 +113,14 @@ private:
         const RecordRef record = refTo(id);
         const auto &items = m_plan.tasks().of(id);
         const auto &targets = m_plan.targets().of(id);
-        const bool hasChildren = !items.empty() || (m_options.showTargets && !targets.empty());
+        const bool inlined = m_options.inlineSingleTargets && targets.size() == 1;
+        const bool listed = m_options.showTargets && !inlined && !targets.empty();
+        const bool hasChildren = !items.empty() || listed;
         const bool open = hasChildren && isOpen(record);
-        m_rows.push_back({record, depth, hasChildren, open});
+        m_rows.push_back({record, depth, hasChildren, open, inlined ? targets.front() : TargetId()});
         if (!open)
             return;
-        if (m_options.showTargets) {
+        if (listed) {
             for (const TargetId target : sorted(targets, m_options.sortTarget))
                 m_rows.push_back({refTo(target), depth + 1, false, false});
         }

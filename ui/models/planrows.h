@@ -17,6 +17,7 @@ struct PlanRow {
     int depth = 0;
     bool hasChildren = false;
     bool expanded = false;
+    TargetId target = {}; // of a task: its only target, where that has no row of its own
     bool operator==(const PlanRow &) const = default;
 };
 
@@ -26,6 +27,7 @@ enum class Grouping { Section, None };
 struct RowOptions {
     bool showSections = true;
     bool showTargets = true; // certain and doubtful, below their task
+    bool inlineSingleTargets = false; // a task's only target stands in the row of the task
     std::unordered_set<RecordRef> folded; // closed rows
     bool foldTasks = false; // tasks start closed; `folded` then holds the open tasks
     // Field by which siblings are sorted; null: the plan's order. Per kind, as a column shows several kinds.

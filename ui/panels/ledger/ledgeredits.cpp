@@ -1,0 +1,141 @@
+#include "ui/panels/ledger/ledgeredits.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+#include "core/base/rational.h"
+#include "core/edits/sectionedits.h"
+#include "core/edits/taskedits.h"
+
+namespace xushi
+{
+
+namespace
+{
+
+constexpr int leap = 20;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Ledger", text);
+}
+
+// The task a record is, or belongs to.
+const Task *taskOf(const Plan &plan, const RecordRef &record)
+{
+    if (record.kind == RecordKind::Task)
+        return plan.tasks().find(TaskId {record.id});
+    if (record.kind != RecordKind::Target)
+        return nullptr;
+    const Target *target = plan.targets().find(TargetId {record.id});
+    return target ? plan.tasks().find(target->taskId) : nullptr;
+}
+
+std::optional<SectionId> topSectionOf(const Plan &plan, const RecordRef &record)
+{
+    if (record.kind == RecordKind::Section && plan.sections().contains(SectionId {record.id}))
+        return SectionId {record.id};
+    const Task *task = taskOf(plan, record);
+    while (task && task->parentId)
+        task = plan.tasks().find(task->parentId);
+    return task ? task->sectionId : std::nullopt;
+}
+
+// How often the smaller goes into the larger, to one decimal below ten.
+QString times(const Rational &ratio)
+{
+    return ratio < Rational(10) ? ratio.toFixed(1) : ratio.toFixed(0);
+}
+
+} // namespace
+
+Result<TaskId> addTaskBehind(Plan &plan, const RecordRef &current)
+{
+    edits::TaskPlace place;
+    if (const Task *task = taskOf(plan, current))
+        place.after = task->id;
+    else if (const auto section = topSectionOf(plan, current))
+        place.section = section;
+    else if (!plan.sections().top().empty())
+        place.section = plan.sections().top().back();
+    return edits::addTask(plan, place, tr("New task"));
+}
+
+Result<SectionId> addSectionBehind(Plan &plan, const RecordRef &current)
+{
+    return edits::addSection(plan, tr("New chapter"), topSectionOf(plan, current));
+}
+
+Result<TargetId> addTargetTo(Plan &plan, const RecordRef &current)
+{
+    const Task *task = taskOf(plan, current);
+    if (!task)
+        return fail(ErrorKind::Invalid, tr("Choose the task first that the target belongs to."));
+    return edits::addTarget(plan, task->id, tr("New target"));
+}
+
+Result<void> removeRecords(Plan &plan, const std::vector<RecordRef> &records)
+{
+    std::vector<TaskId> tasks;
+    for (const RecordRef &record : records) {
+        if (record.kind == RecordKind::Task && plan.tasks().contains(TaskId {record.id}))
+            tasks.push_back(TaskId {record.id});
+    }
+    if (!tasks.empty()) {
+        if (const Result<void> done = edits::removeTasks(plan, tasks); !done)
+            return done;
+    }
+    for (const RecordRef &record : records) {
+        if (record.kind != RecordKind::Target || !plan.targets().contains(TargetId {record.id}))
+            continue;
+        if (const Result<void> done = edits::removeTarget(plan, TargetId {record.id}); !done)
+            return done;
+    }
+    return {};
+}
+
+const Measurement *readingBefore(const Plan &plan, TargetId target, QDate day)
+{
+    const Measurement *before = nullptr;
+    for (const MeasurementId id : plan.measurements().of(target)) {
+        const Measurement &measurement = plan.measurements().at(id);
+        if (measurement.asOf < day && measurement.value)
+            before = &measurement;
+    }
+    return before;
+}
+
+bool isLeap(const Decimal &before, const Decimal &value)
+{
+    if (before.isZero() || value.isZero() || before.isNegative() != value.isNegative())
+        return false;
+    const Rational ratio = value.toRational() / before.toRational();
+    return ratio > Rational(leap) || ratio < Rational(1, leap);
+}
+
+QString leapQuestion(const Decimal &before, const Decimal &value, const QString &unit)
+{
+    const Rational ratio = value.toRational() / before.toRational();
+    const QString figures = QStringLiteral("%1 → %2%3").arg(before.toDisplay(), value.toDisplay(), unit);
+    return ratio > Rational(1)
+        ? tr("This figure is %1 times the last one (%2). Please check it.").arg(times(ratio), figures)
+        : tr("This figure is 1/%1 of the last one (%2). Please check it.")
+              .arg(times(Rational(1) / ratio), figures);
+}
+
+edits::Reading readingFor(const Plan &plan, TargetId target, QDate day, const Decimal &value)
+{
+    edits::Reading reading;
+    reading.asOf = day;
+    reading.value = value;
+    for (const MeasurementId id : plan.measurements().of(target)) {
+        const Measurement &measurement = plan.measurements().at(id);
+        if (measurement.asOf != day || measurement.demo)
+            continue;
+        reading.source = measurement.source;
+        reading.note = measurement.note;
+    }
+    return reading;
+}
+
+} // namespace xushi

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/edits/targetedits.h"
+#include "ui/panels/ledger/ledgerview.h"
+
+class QMenu;
+class QStackedWidget;
+
+namespace xushi
+{
+
+namespace ui
+{
+class EmptyState;
+class MessageStrip;
+class PanelHead;
+class SegmentedControl;
+} // namespace ui
+
+// 台账: chapters, tasks and targets as one table that is typed into.
+class LedgerPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    LedgerPanel(Workbench &workbench, QWidget *parent);
+
+    [[nodiscard]] QString statusText() const override;
+    [[nodiscard]] LedgerView *view() const { return m_view; }
+    [[nodiscard]] PlanRowModel &rows() { return m_rows; }
+
+public slots:
+    void addTask();
+    void addTarget();
+    void addSection();
+    void removeSelected();
+    void copySelected();
+
+private:
+    void makeHead();
+    void makeMenus();
+    void takePreset(const QString &preset);
+    void showColumnMenu(QWidget *below);
+    void showContextMenu(const QPoint &place);
+    void sortBy(int column);
+    void fold(int row);
+    void pickRow(int row);
+    void follow();
+    void showSelection();
+    void showCounts();
+    void bringIntoSight(const RecordRef &record);
+    [[nodiscard]] RecordRef currentRecord() const;
+    template <class R>
+    void startTyping(const Result<Id<R>> &added);
+    [[nodiscard]] Result<void> recordReading(TargetId target, const QString &typed);
+    void askAboutLeap(TargetId target, const edits::Reading &reading, const QString &question);
+
+    Workbench &m_workbench;
+    PlanRowModel m_rows;
+    ui::PanelHead *m_head;
+    ui::SegmentedControl *m_presets;
+    ui::MessageStrip *m_strip;
+    QStackedWidget *m_pages;
+    ui::EmptyState *m_empty;
+    LedgerView *m_view;
+    QMenu *m_addMenu;
+    int m_sortedColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+[[nodiscard]] Panel *makeLedgerPanel(Workbench &workbench, QWidget *parent);
+
+} // namespace xushi
