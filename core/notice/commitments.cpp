@@ -60,7 +60,7 @@ std::vector<CommitmentDraft> readCommitments(const ReadingText &text, Range body
     int from = body.from;
     for (int i = body.from; i <= body.to; i = i < body.to ? std::min(text.next(i), body.to) : i + 1) {
         const QChar c = i < body.to ? text.at(i) : QChar(u'\n');
-        if (!QStringView(u",。;!?\n").contains(c))
+        if (!CharacterSet(u",。;!?\n").contains(c))
             continue;
         const Range clause {from, std::min(i, body.to)};
         from = i + 1;

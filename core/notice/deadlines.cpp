@@ -136,7 +136,7 @@ bool belongsToWordBefore(const ReadingText &text, int place, int from)
         return false;
     const QChar before = text.at(place - 1);
     return isDigit(before) || isChineseNumeral(before)
-        || QStringView(u"周近每往历多少几半成青老去上前后").contains(before);
+        || CharacterSet(u"周近每往历多少几半成青老去上前后").contains(before);
 }
 
 DeadlineMatch match(const Cursor &cursor, int place, QDate last)
@@ -159,15 +159,15 @@ std::optional<DeadlineMatch> deadlineAt(const ReadingText &text, int place, Rang
 {
     Cursor cursor(text, place, within.to);
     const QChar first = cursor.current();
-    if (!isDigit(first) && !QStringView(u"年全上到至在于今本当汛主供采入第一二三四截").contains(first))
+    if (!isDigit(first) && !CharacterSet(u"年全上到至在于今本当汛主供采入第一二三四截").contains(first))
         return std::nullopt;
     if (first == u'年' && belongsToWordBefore(text, place, within.from))
         return std::nullopt;
     if (isDigit(first) && place > within.from
-        && (isDigit(text.at(place - 1)) || QStringView(u".-—~至").contains(text.at(place - 1))))
+        && (isDigit(text.at(place - 1)) || CharacterSet(u".-—~至").contains(text.at(place - 1))))
         return std::nullopt;
     if (cursor.take(u"全年")) {
-        if (QStringView(u"龄时段度").contains(cursor.current()))
+        if (CharacterSet(u"龄时段度").contains(cursor.current()))
             return std::nullopt;
         return DeadlineMatch {
             2, planYear ? QDate(planYear, 1, 1) : QDate(), planYear ? QDate(planYear, 12, 31) : QDate()};
@@ -200,7 +200,7 @@ Range governed(const ReadingText &text, int place, int to)
     constexpr int longest = 100; // keeps the whole linear where nothing is punctuated
     to = std::min(to, place + longest);
     int end = place;
-    while (end < to && !QStringView(u",。;!?\n").contains(text.at(end)))
+    while (end < to && !CharacterSet(u",。;!?\n").contains(text.at(end)))
         end = text.next(end);
     return {place, std::min(end, to)};
 }

@@ -28,7 +28,7 @@ int documentNumberLength(QStringView text)
         if (!isDigit(text.at(i)))
             return 0;
     for (const QChar c : text.first(open))
-        if (QStringView(u",。、:;“”《》()").contains(c))
+        if (CharacterSet(u",。、:;“”《》()").contains(c))
             return 0;
     qsizetype end = open + 6;
     if (end < text.size() && text.at(end) == u'第')
@@ -109,7 +109,7 @@ void readYears(QStringView title, NoticeDraft &draft)
             ++next;
         int last = first;
         qsizetype sign = next;
-        while (sign < title.size() && QStringView(u"-—~至").contains(title.at(sign)))
+        while (sign < title.size() && CharacterSet(u"-—~至").contains(title.at(sign)))
             ++sign;
         if (sign > next && yearAt(sign) > first)
             last = yearAt(sign);

@@ -98,7 +98,7 @@ bool isNameBefore(const ReadingText &text, int place, int from)
     if (before == u'第' || before == u'+' || before == u'/' || before == u'#')
         return true;
     if (before == u'前' && place - 1 > from)
-        return !QStringView(u"底末日月年旬").contains(text.at(place - 2));
+        return !CharacterSet(u"底末日月年旬").contains(text.at(place - 2));
     if (before == u'前')
         return true;
     return isLatin(before) && !text.isSpacedBefore(place);
@@ -109,7 +109,7 @@ bool isNameAfter(const ReadingText &text, int place, int to)
     if (place >= to)
         return false;
     const QChar after = text.at(place);
-    return QStringView(u"+/级版性").contains(after) || (isLatin(after) && !text.isSpacedBefore(place));
+    return CharacterSet(u"+/级版性").contains(after) || (isLatin(after) && !text.isSpacedBefore(place));
 }
 
 int rangeSign(const ReadingText &text, int place, int to)
@@ -225,7 +225,7 @@ bool mayBeginFigure(const ReadingText &text, int place, int from)
     const QChar c = text.at(place);
     if (isDigit(c))
         return true;
-    return QStringView(u"一二两三四五六七八九十").contains(c)
+    return CharacterSet(u"一二两三四五六七八九十").contains(c)
         && (place == from || !isChineseNumeral(text.at(place - 1)));
 }
 

@@ -164,7 +164,7 @@ bool looksLikePlanTitle(const ReadingText &text, Range paragraph)
     if (line.endsWith(u')') && line.lastIndexOf(u'(') > 0)
         line = line.first(line.lastIndexOf(u'('));
     for (const QChar c : line)
-        if (QStringView(u"。;:!?").contains(c))
+        if (CharacterSet(u"。;:!?").contains(c))
             return false;
     return grammar::planNouns().endingAt(line) && !line.startsWith(u"附件") && !line.startsWith(u"关于印发")
         && !line.startsWith(u"——");

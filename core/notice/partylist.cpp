@@ -73,7 +73,7 @@ bool takeOpenTail(const ReadingText &text, Range &name)
     }
     // 高等院校, 中等职业学校 hold the character in a word.
     const QChar before = folded.at(place - 1);
-    if (!tail.isEmpty() && QStringView(u"高中初同平优上下").contains(before))
+    if (!tail.isEmpty() && CharacterSet(u"高中初同平优上下").contains(before))
         return false;
     name.to = name.from + int(place);
     return true;
@@ -97,10 +97,10 @@ std::vector<Range> splitAtSeparators(const ReadingText &text, Range list)
         } else if (i - from >= 3 && i - from <= maxNameLength) {
             int end = i;
             while (
-                end < list.to && end - i <= maxNameLength && !QStringView(u"、,;。").contains(text.at(end)))
+                end < list.to && end - i <= maxNameLength && !CharacterSet(u"、,;。").contains(text.at(end)))
                 ++end;
             if (const int length
-                = QStringView(u"和及与以").contains(c) ? joiningWord(text, i, {from, end}) : 0)
+                = CharacterSet(u"和及与以").contains(c) ? joiningWord(text, i, {from, end}) : 0)
                 cut(i, i + length);
         }
     }

@@ -155,7 +155,7 @@ Quoted ReadingText::quoted(Range range) const
 
 bool isChineseNumeral(QChar c)
 {
-    return QStringView(u"零〇一二两三四五六七八九十百千万亿").contains(c);
+    return CharacterSet(u"零〇一二两三四五六七八九十百千万亿").contains(c);
 }
 
 static qint64 stepOf(QChar c)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include <QString>
@@ -62,6 +63,26 @@ private:
     std::vector<int> m_place; // of each folded character in the source
     std::vector<int> m_partner;
     std::vector<Range> m_paragraphs;
+};
+
+// A few characters, asked at every place of a text: no call, unlike QStringView::contains.
+class CharacterSet
+{
+public:
+    constexpr explicit CharacterSet(std::u16string_view characters)
+        : m_characters(characters)
+    {
+    }
+    [[nodiscard]] constexpr bool contains(QChar c) const
+    {
+        for (const char16_t each : m_characters)
+            if (each == c.unicode())
+                return true;
+        return false;
+    }
+
+private:
+    std::u16string_view m_characters;
 };
 
 // Half-width form of a character; itself where there is none.

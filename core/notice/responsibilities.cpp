@@ -132,7 +132,7 @@ Range withoutNotes(const ReadingText &text, Range list)
         if (atClause && grammar::listNotes().startingAt(text.folded({i + 1, list.to})))
             return {list.from, i};
     }
-    while (list.to > list.from && QStringView(u";,。、\n").contains(text.at(list.to - 1)))
+    while (list.to > list.from && CharacterSet(u";,。、\n").contains(text.at(list.to - 1)))
         --list.to;
     return list;
 }
@@ -216,7 +216,7 @@ bool isResponsibilityLine(const ReadingText &text, Range paragraph)
 int inlineLabelAt(const ReadingText &text, Range paragraph)
 {
     for (int i = paragraph.from; i < paragraph.to; i = text.next(i)) {
-        if (i > paragraph.from && !QStringView(u"。;").contains(text.at(i - 1)) && !text.isSpacedBefore(i))
+        if (i > paragraph.from && !CharacterSet(u"。;").contains(text.at(i - 1)) && !text.isSpacedBefore(i))
             continue;
         const auto label = labelAt(text, i, paragraph.to);
         if (label && label->role)
@@ -242,7 +242,7 @@ ResponsibilityReading readLabelled(const ReadingText &text, Range range, const R
         entries.begin(), entries.end(), [](const auto &entry) { return entry.first.role == Role::Lead; });
     for (auto &[label, value] : entries) {
         if (label.isDeadline) {
-            while (value.to > value.from && QStringView(u";,。\n").contains(text.at(value.to - 1)))
+            while (value.to > value.from && CharacterSet(u";,。\n").contains(text.at(value.to - 1)))
                 --value.to;
             reading.deadlineLines.push_back(value);
         }
@@ -278,10 +278,10 @@ std::vector<ResponsibilityBracket> responsibilityBrackets(
         const int closing = text.closedAt(i);
         if (closing <= i || closing >= range.to || (text.at(i) != u'(' && text.at(i) != u'['))
             continue;
-        const bool behindStop = i == range.from || QStringView(u"。;!\n").contains(text.at(i - 1))
+        const bool behindStop = i == range.from || CharacterSet(u"。;!\n").contains(text.at(i - 1))
             || (text.at(i - 1) == u')' && !found.empty() && found.back().bracket.to == i);
         int after = closing + 1;
-        while (after < range.to && QStringView(u"。;,").contains(text.at(after)))
+        while (after < range.to && CharacterSet(u"。;,").contains(text.at(after)))
             ++after;
         const bool endsParagraph = after >= range.to || text.at(after) == u'\n';
         if (!behindStop && !endsParagraph)

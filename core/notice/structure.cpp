@@ -32,7 +32,7 @@ void trimBody(const ReadingText &text, NodeReading &node)
         return;
     const Range last = node.brackets.back().bracket;
     int after = last.to;
-    while (after < node.body.to && QStringView(u"。;,\n").contains(text.at(after)))
+    while (after < node.body.to && CharacterSet(u"。;,\n").contains(text.at(after)))
         ++after;
     if (after >= node.body.to)
         node.body.to = std::max(node.body.from, last.from);

@@ -199,7 +199,7 @@ std::optional<VerbMatch> outcomeVerbAt(const ReadingText &text, Range rest)
         const QStringView folded = text.folded({match.place.to, rest.to});
         const auto *verb = grammar::outcomeVerbs().startingAt(folded);
         int length = verb ? int(verb->word.size()) : 0;
-        if (!verb && folded.size() > 1 && QStringView(u"新再").contains(folded.front())) {
+        if (!verb && folded.size() > 1 && CharacterSet(u"新再").contains(folded.front())) {
             verb = grammar::outcomeVerbs().startingAt(folded.sliced(1));
             length = verb ? 1 + int(verb->word.size()) : 0;
             match.completing = match.completing || verb;

@@ -288,7 +288,7 @@ std::vector<TargetDraft> TargetWalk::walk(Range body)
     int from = body.from;
     for (int i = body.from; i <= body.to; i = i < body.to ? std::min(m_text.next(i), body.to) : i + 1) {
         const QChar c = i < body.to ? m_text.at(i) : QChar(u'\n');
-        const bool endsSentence = QStringView(u"。!?\n").contains(c);
+        const bool endsSentence = CharacterSet(u"。!?\n").contains(c);
         const bool thousands = c == u',' && i > body.from && i + 3 < body.to && isDigit(m_text.at(i - 1))
             && isDigit(m_text.at(i + 1)) && isDigit(m_text.at(i + 2)) && isDigit(m_text.at(i + 3))
             && !(i + 4 < body.to && isDigit(m_text.at(i + 4)));

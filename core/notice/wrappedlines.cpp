@@ -64,7 +64,7 @@ int cutWidth(const std::vector<Line> &lines)
 
 bool endsSentence(QStringView line)
 {
-    return QStringView(u"。;:!?").contains(line.back());
+    return CharacterSet(u"。;:!?").contains(line.back());
 }
 
 // Whether the last bracket of the line is an opening one.
