@@ -106,7 +106,7 @@ FaceSet::FaceSet(const report::FaceNames &names)
     for (const char *family : {"Noto Serif CJK SC", "Noto Sans CJK SC", "AR PL UMing CN", "DejaVu Sans"})
         if (const FacePointer other = open(QString::fromLatin1(family), QFont::Normal))
             m_others.push_back(other);
-    if (face(Role::Body)->family() == QLatin1String("FandolFang"))
+    if (!m_uses[static_cast<size_t>(Role::Body)].genuine)
         m_bodyLatin = open(QStringLiteral("AR PL UMing CN"), QFont::Normal);
 }
 

@@ -50,7 +50,8 @@ private:
     void find(Role role, const QString &wanted);
 
     std::array<FacePointer, roleCount> m_faces;
-    // FandolFang has heavy grotesque figures; 仿宋 has light ones, half as wide as an ideograph.
+    // 仿宋 has light figures half as wide as an ideograph. Its substitutes have grotesque ones (FandolFang)
+    // or such that are not equally wide (Noto Serif), so theirs come from another face.
     FacePointer m_bodyLatin;
     std::vector<FacePointer> m_others; // asked for characters that the role's face lacks
     std::vector<FaceUse> m_uses;

@@ -59,17 +59,19 @@ private:
 // for (those beyond the first plane) are not in it, nor is number 0, the glyph for missing characters.
 std::map<size_t, char32_t> mappedCharacters(const QByteArray &map)
 {
+    // <first> <last> [<code> …], or <first> <last> <code> where a range holds one glyph.
     static const QRegularExpression range(
-        QStringLiteral("<([0-9A-Fa-f]{4})>\\s*<[0-9A-Fa-f]{4}>\\s*\\[([^\\]]*)\\]"));
+        QStringLiteral("<([0-9A-Fa-f]{4})>\\s*<[0-9A-Fa-f]{4}>\\s*(?:\\[([^\\]]*)\\]|(<[0-9A-Fa-f]{4}>))"));
     static const QRegularExpression code(QStringLiteral("<([0-9A-Fa-f]{4})>"));
     std::map<size_t, char32_t> characters;
     auto ranges = range.globalMatch(QString::fromLatin1(map));
     while (ranges.hasNext()) {
         const auto match = ranges.next();
         size_t number = match.captured(1).toUInt(nullptr, 16);
-        auto codes = code.globalMatch(match.captured(2));
-        while (codes.hasNext())
-            characters[number++] = codes.next().captured(1).toUInt(nullptr, 16);
+        auto codes = code.globalMatch(match.captured(2) + match.captured(3));
+        for (; codes.hasNext(); ++number)
+            if (const char32_t character = codes.next().captured(1).toUInt(nullptr, 16))
+                characters[number] = character;
     }
     return characters;
 }
