@@ -38,12 +38,15 @@ int honestDecimals(const Rational &difference)
     return 4;
 }
 
-QString sentenceOf(const TargetStatus &status)
+QString sentenceOf(const Target *target, const TargetStatus &status)
 {
     if (!status.measurement)
         return tr("No figure has been recorded up to this day, so there is no light.");
     if (status.reached)
         return tr("The target is reached: green.");
+    if (target && happensOnce(*target))
+        return status.light == Light::Red ? tr("This happens once; its day is past and it is not done: red.")
+                                          : tr("This happens once and is not due yet, so there is no light.");
     if (!status.difference)
         return tr("Completion cannot be computed from these figures, so there is no light.");
     const Rational distance
@@ -143,8 +146,8 @@ Explanation explain(const Plan &plan, const TargetStatus &status)
 {
     Explanation explanation;
     explanation.title = titleOf(status.light);
-    explanation.sentence = sentenceOf(status);
     const Target *target = plan.targets().find(status.target);
+    explanation.sentence = sentenceOf(target, status);
     const Measurement *measurement = plan.measurements().find(status.measurement);
     if (!target || !measurement || !target->value)
         return explanation;

@@ -86,6 +86,19 @@ StatusClass classOf(const std::optional<Rational> &difference, bool reached)
     return *difference < aheadFrom ? StatusClass::OnTrack : StatusClass::Ahead;
 }
 
+// A thing that happens once counts only when it is there, and is late only after its day.
+void judgeOnce(const Plan &plan, const Target &target, QDate asOf, TargetStatus &status)
+{
+    const QDate due = target.dueOn.isValid() ? target.dueOn : plan.info().endsOn;
+    if (status.reached) {
+        status.statusClass = StatusClass::Completed;
+        status.light = Light::Green;
+    } else if (due.isValid() && due < asOf) {
+        status.statusClass = StatusClass::Behind;
+        status.light = Light::Red;
+    }
+}
+
 const Measurement *latestMeasurement(const Plan &plan, TargetId target, QDate asOf)
 {
     const Measurement *latest = nullptr;
@@ -170,15 +183,27 @@ void takeMeans(const Plan &plan, QDate asOf, TaskStatus &status)
 void judgeByTargets(TaskStatus &status)
 {
     bool allReached = true;
+    bool overdue = false;
     std::optional<Rational> worst;
     for (const TargetStatus &target : status.targets) {
         status.light = std::max(status.light, target.light);
         allReached = allReached && target.reached;
+        overdue = overdue || (target.statusClass == StatusClass::Behind && !target.difference);
         if (target.difference && (!worst || *target.difference < *worst))
             worst = target.difference;
     }
     // Of several targets the mean decides; growth and shares alone decide by the worst of them.
-    status.statusClass = classOf(status.difference ? status.difference : worst, allReached);
+    const auto difference = status.difference ? status.difference : worst;
+    status.statusClass = overdue && !allReached ? StatusClass::Behind : classOf(difference, allReached);
+}
+
+// Tasks of which nothing can be measured before the day it happens: by their state, as without figures.
+bool waitsForItsDay(const Plan &plan, const TaskStatus &status)
+{
+    const bool open = status.statusClass == StatusClass::Other;
+    return open && std::all_of(status.targets.begin(), status.targets.end(), [&](const TargetStatus &target) {
+        return target.measurement && happensOnce(plan.targets().at(target.target));
+    });
 }
 
 } // namespace
@@ -193,11 +218,17 @@ Rational expectedProgress(const Plan &plan, QDate cutOff)
     return Rational(std::clamp(monthsPassed(first, cutOff), 0, total), total);
 }
 
+bool happensOnce(const Target &target)
+{
+    return target.change == Change::Increment && target.value && !target.baseValue
+        && target.value->compare(Decimal(1)) == 0;
+}
+
 TargetStatus statusOf(const Plan &plan, const Target &target, QDate asOf)
 {
     TargetStatus status;
     status.target = target.id;
-    status.scaledByTime = !isComparedDirectly(target.change);
+    status.scaledByTime = !isComparedDirectly(target.change) && !happensOnce(target);
     const Measurement *measurement = latestMeasurement(plan, target.id, asOf);
     if (!measurement || !target.value || target.isDoubtful())
         return status;
@@ -206,6 +237,11 @@ TargetStatus statusOf(const Plan &plan, const Target &target, QDate asOf)
     status.demo = measurement->demo;
     const Rational value = measurement->value->toRational();
     status.reached = isReached(target, value);
+    if (happensOnce(target)) {
+        status.completion = completionOf(target, value);
+        judgeOnce(plan, target, asOf, status);
+        return status;
+    }
     if (status.scaledByTime) {
         status.completion = completionOf(target, value);
         status.expected = expectedProgress(plan, measurement->asOf);
@@ -237,6 +273,8 @@ TaskStatus statusOf(const Plan &plan, const Task &task, QDate asOf)
     }
     takeMeans(plan, asOf, status);
     judgeByTargets(status);
+    if (waitsForItsDay(plan, status))
+        judgeByState(plan, task, asOf, status);
     return status;
 }
 

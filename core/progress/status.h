@@ -37,7 +37,7 @@ struct TargetStatus {
     std::optional<Rational> expected;
     // completion − expected; of growth and shares the value minus the target, in points.
     std::optional<Rational> difference;
-    bool scaledByTime = true; // false: growth, shares: compared directly
+    bool scaledByTime = true; // false: growth, shares: compared directly; what happens once: by its day
     bool reached = false; // the comparator is met
     StatusClass statusClass = StatusClass::Other;
     Light light = Light::None;
@@ -53,6 +53,10 @@ struct TaskStatus {
     StatusClass statusClass = StatusClass::Other;
     Light light = Light::None; // the worst of the targets; without figures by state and milestones
 };
+
+// 是否类: one thing to be opened, issued or founded in the year. Half a year does not make half of it, so it is
+// judged at its own day (the plan's last where it has none): done, not yet due, or overdue.
+[[nodiscard]] bool happensOnce(const Target &target);
 
 [[nodiscard]] TargetStatus statusOf(const Plan &plan, const Target &target, QDate asOf);
 [[nodiscard]] TaskStatus statusOf(const Plan &plan, const Task &task, QDate asOf);

@@ -238,6 +238,39 @@ TEST_F(Progress, TimeCountsInWholeMonthsOfThePlan)
     EXPECT_EQ(expectedProgress(*m_plan, QDate()), Rational(0));
 }
 
+TEST_F(Progress, WhatHappensOnceIsJudgedAtItsDay)
+{
+    Target once = upTo("1");
+    once.dueOn = QDate(2023, 9, 30);
+    const TargetStatus open = statusWith(once, "0", 6);
+    EXPECT_FALSE(open.scaledByTime);
+    EXPECT_FALSE(open.difference);
+    EXPECT_EQ(open.light, Light::None);
+    EXPECT_EQ(open.statusClass, StatusClass::Other);
+    const TargetStatus late = statusWith(once, "0", 10);
+    EXPECT_EQ(late.light, Light::Red);
+    EXPECT_EQ(late.statusClass, StatusClass::Behind);
+    const TargetStatus done = statusWith(once, "1", 6);
+    EXPECT_EQ(done.light, Light::Green);
+    EXPECT_EQ(done.statusClass, StatusClass::Completed);
+    EXPECT_EQ(statusOf(*m_plan, m_plan->tasks().at(m_task), endOf(10)).statusClass, StatusClass::Behind);
+    for (const TargetStatus &status : {open, late, done})
+        EXPECT_FALSE(explain(*m_plan, status).sentence.isEmpty());
+}
+
+TEST_F(Progress, ATaskThatWaitsForOneThingIsJudgedByItsState)
+{
+    std::ignore = statusWith(upTo("1"), "0", 6);
+    write([this](Transaction &transaction) {
+        Task task = m_plan->tasks().at(m_task);
+        task.state = TaskState::InProgress;
+        transaction.update(task);
+    });
+    const TaskStatus status = statusOf(*m_plan, m_plan->tasks().at(m_task), endOf(6));
+    EXPECT_EQ(status.statusClass, StatusClass::OnTrack);
+    EXPECT_EQ(status.light, Light::Green);
+}
+
 TEST_F(Progress, ATaskTakesTheMeanOfItsTargetsAndTheWorstLight)
 {
     std::ignore = statusWith(upTo("100"), "60", 6);

@@ -23,7 +23,8 @@ bool isWorthTelling(const TargetStanding &target)
 {
     const bool behind
         = target.status.light == progress::Light::Yellow || target.status.light == progress::Light::Red;
-    return target.measurement && !target.measurement->value->isZero() && target.status.difference && !behind;
+    const bool known = target.status.difference || target.status.reached;
+    return target.measurement && !target.measurement->value->isZero() && known && !behind;
 }
 
 // Best first; the order of the document among equals.
@@ -39,6 +40,9 @@ QStringList targetSentences(const Standing &standing, const Section *chapter)
         }
     }
     std::stable_sort(targets.begin(), targets.end(), [](const TargetStanding *a, const TargetStanding *b) {
+        // What happens once has no difference; told only when done, it stands first.
+        if (!a->status.difference || !b->status.difference)
+            return !a->status.difference && b->status.difference.has_value();
         return *a->status.difference > *b->status.difference;
     });
     QStringList sentences;

@@ -93,13 +93,13 @@ Paragraph targetsParagraph(const Standing &standing)
         }
     }
     const Rational expected = progress::expectedProgress(standing.plan(), standing.asOf());
-    return paragraph(QStringLiteral(
-        "全年时间进度为%1%。量化指标共%2项，已有数据%3项，其中已完成年度目标%4项，欠进度%5项。")
-                         .arg(percentFigure(expected))
-                         .arg(all)
-                         .arg(measured)
-                         .arg(reached)
-                         .arg(behind));
+    return paragraph(
+        QStringLiteral("时间进度为%1%。量化指标共%2项，已有数据%3项，其中已完成年度目标%4项，欠进度%5项。")
+            .arg(percentFigure(expected))
+            .arg(all)
+            .arg(measured)
+            .arg(reached)
+            .arg(behind));
 }
 
 // Amounts in yuan; empty for anything else.

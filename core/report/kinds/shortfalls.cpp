@@ -41,7 +41,11 @@ std::vector<Shortfall> shortfallsOf(const Standing &standing)
         }
     }
     std::stable_sort(found.begin(), found.end(), [](const Shortfall &a, const Shortfall &b) {
-        return *a.target->status.difference < *b.target->status.difference;
+        const auto &first = a.target->status.difference;
+        const auto &second = b.target->status.difference;
+        if (!first || !second) // overdue, which has no difference, stands first
+            return !first && second.has_value();
+        return *first < *second;
     });
     return found;
 }
@@ -82,11 +86,11 @@ QString overviewSentence(const std::vector<Shortfall> &all, const std::vector<Sh
         return QStringLiteral("量化指标均未落后于时间进度。");
     QStringList bodies;
     for (const Shortfall &shortfall : far)
-        bodies << shortfall.body;
+        bodies << splitNames(shortfall.body);
     bodies.removeDuplicates();
     QString words = QStringLiteral("按时间进度和目标衡量，欠进度的量化指标%1项").arg(all.size());
     if (!far.empty())
-        words += QStringLiteral("，其中落后10个百分点以上的%1项，涉及%2组牵头单位")
+        words += QStringLiteral("，其中落后10个百分点以上的%1项，涉及%2个牵头单位")
                      .arg(far.size())
                      .arg(bodies.size());
     return words + u'。';

@@ -48,8 +48,8 @@ QString relativeWords(const QString &name, const Target &target, const Decimal &
 
 QString incrementWords(const QString &name, const QString &figure)
 {
-    const bool isWork = name.endsWith(QStringLiteral("工程")) || name.endsWith(QStringLiteral("项目"));
-    return name + (isWork && !saysWhatIsDone(name) ? QStringLiteral("完成") : QString()) + figure;
+    const bool isWork = name.endsWith(QStringLiteral("工程")) && !saysWhatIsDone(name);
+    return name + (isWork ? QStringLiteral("完成") : QString()) + figure;
 }
 
 QString comparedWith(const Rational &difference, const QString &ahead, const QString &behind,
@@ -91,7 +91,9 @@ QString differenceWords(const TargetStanding &standing)
     if (standing.status.reached)
         return QStringLiteral("已完成年度目标");
     if (!standing.status.difference)
-        return {};
+        return standing.status.statusClass == progress::StatusClass::Behind
+            ? QStringLiteral("已过完成时限仍未完成")
+            : QString();
     if (standing.status.scaledByTime)
         return comparedWith(*standing.status.difference, QStringLiteral("快于"), QStringLiteral("慢于"),
             QStringLiteral("时间进度"), QStringLiteral("与时间进度持平"));
