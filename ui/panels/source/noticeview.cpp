@@ -415,7 +415,8 @@ void NoticeView::paintParagraph(QPainter &painter, int paragraph)
     m_paper.layout(paragraph).draw(&painter, QPointF(0, m_paper.top(paragraph)));
     for (const int i : m_paper.marksIn(paragraph)) {
         const Mark &mark = marks[static_cast<size_t>(i)];
-        eachBox(mark.span, [&](const QRectF &box) { paintMarkLine(painter, mark.kind, box, theme); });
+        if (mark.kind != MarkKind::Doubt || m_place != mark.span) // one box at a place is enough
+            eachBox(mark.span, [&](const QRectF &box) { paintMarkLine(painter, mark.kind, box, theme); });
     }
     if (m_place)
         eachBox(*m_place, [&](const QRectF &box) { paintPlace(painter, box, theme); });

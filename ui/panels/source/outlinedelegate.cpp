@@ -18,14 +18,9 @@ namespace measure = ui::measure;
 constexpr int firstChevron = 8;
 constexpr int step = 20; // one level of the tree
 constexpr int chevronWidth = 20;
-constexpr int numberWidth = 20;
+constexpr int numberWidth = 26; // so that titles and the words behind chips begin together
 constexpr int chipSide = 18;
 constexpr int questionWidth = 20;
-
-bool isHeading(OutlineKind kind)
-{
-    return kind == OutlineKind::Section || kind == OutlineKind::Task;
-}
 
 void paintChip(
     QPainter &painter, const QRect &place, const QString &word, const OutlineRow &row, const ui::Theme &theme)
@@ -87,22 +82,8 @@ void OutlineDelegate::paint(
         ui::paintIcon(*painter, icon, row.expanded ? ui::Icon::Down : ui::Icon::Right, theme.text3);
     }
     QRect words = option.rect.adjusted(arrow.right() + 1 - option.rect.left(), 0, -questionWidth, 0);
-    const QString number = m_model.numberOf(index.row());
-    if (row.kind == OutlineKind::Task && !number.isEmpty()) {
-        painter->setFont(theme.font(ui::TypeSize::Body));
-        painter->setPen(theme.text);
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, number);
-        words.setLeft(words.left() + qMax(numberWidth, painter->fontMetrics().horizontalAdvance(number) + 8));
-    } else if (!isHeading(row.kind)) {
-        // Chips stand under the numbers of the tasks.
-        words.setLeft(words.left() - step);
-        const QRect chip(words.left(), words.center().y() - chipSide / 2 + 1, chipSide, chipSide);
-        paintChip(*painter, chip, m_model.chipOf(index.row()), row, theme);
-        words.setLeft(chip.right() + 9);
-    }
-    painter->setPen(isHeading(row.kind) || row.kind == OutlineKind::Target ? theme.text : theme.text2);
-    if (row.kind == OutlineKind::Department)
-        painter->setPen(theme.text);
+    words.setLeft(paintLead(*painter, words, index.row(), theme));
+    painter->setPen(theme.text);
     const int weight = row.kind == OutlineKind::Section ? QFont::DemiBold : QFont::Normal;
     paintWords(*painter, words, m_model.textOf(index.row()), theme.font(ui::TypeSize::Body, weight));
     if (row.open && !row.expanded) {
@@ -113,6 +94,24 @@ void OutlineDelegate::paint(
     if (option.state.testFlag(QStyle::State_Selected))
         ui::drawFocusRing(*painter, option.rect, theme);
     painter->restore();
+}
+
+int OutlineDelegate::paintLead(QPainter &painter, const QRect &place, int shown, const ui::Theme &theme) const
+{
+    const OutlineRow &row = m_model.row(shown);
+    const QString number = m_model.numberOf(shown);
+    if (row.kind == OutlineKind::Task && !number.isEmpty()) {
+        painter.setFont(theme.font(ui::TypeSize::Body));
+        painter.setPen(theme.text);
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, number);
+        return place.left() + qMax(numberWidth, painter.fontMetrics().horizontalAdvance(number) + 8);
+    }
+    if (row.kind == OutlineKind::Section || row.kind == OutlineKind::Task)
+        return place.left();
+    // Chips stand under the numbers of the tasks.
+    const QRect chip(place.left() - step, place.center().y() - chipSide / 2 + 1, chipSide, chipSide);
+    paintChip(painter, chip, m_model.chipOf(shown), row, theme);
+    return chip.left() + numberWidth;
 }
 
 } // namespace xushi::source

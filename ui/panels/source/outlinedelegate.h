@@ -2,6 +2,11 @@
 
 #include <QStyledItemDelegate>
 
+namespace xushi::ui
+{
+struct Theme;
+}
+
 namespace xushi::source
 {
 
@@ -24,6 +29,9 @@ public:
     [[nodiscard]] static QRect chevron(const OutlineRow &row, const QRect &rect);
 
 private:
+    // Number or chip; returns where the words begin.
+    int paintLead(QPainter &painter, const QRect &place, int shown, const ui::Theme &theme) const;
+
     const OutlineModel &m_model;
 };
 

@@ -1,12 +1,14 @@
 #include "ui/panels/source/sourcepanel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "core/base/daterange.h"
@@ -145,6 +147,9 @@ void SourcePanel::showEvent(QShowEvent *event)
     Panel::showEvent(event);
     if (m_stale)
         refresh();
+    // When the panel has its size: what was selected while it was out of sight is brought into sight.
+    if (std::exchange(m_scrollDue, false))
+        QTimer::singleShot(0, this, [this] { scrollToPlace(); });
 }
 
 void SourcePanel::refresh()
@@ -194,7 +199,7 @@ void SourcePanel::showPlace()
     m_notice->setPlace(here ? std::optional(place->span) : std::nullopt);
     m_outline->showRow(m_model->rowOf(m_record, m_field));
     const bool hasNotice = !m_document.isNull();
-    m_strip->show(hasNotice ? m_questions : std::vector<Question>(), currentQuestion());
+    m_strip->present(hasNotice ? m_questions : std::vector<Question>(), currentQuestion());
     emit statusTextChanged();
 }
 
@@ -213,8 +218,16 @@ void SourcePanel::attend(const RecordRef &record, const QString &field)
         showDocument();
     m_model->reveal(m_record, m_field);
     showPlace();
-    if (place)
-        m_notice->scrollTo(place->span);
+    if (isVisible())
+        scrollToPlace();
+    else
+        m_scrollDue = true;
+}
+
+void SourcePanel::scrollToPlace()
+{
+    if (const auto place = m_notice->place())
+        m_notice->scrollTo(*place);
 }
 
 int SourcePanel::currentQuestion() const

@@ -61,6 +61,7 @@ private:
     void goOnAfter(int answered);
     void acceptAs(TargetId target, const QString &code);
     void correct();
+    void scrollToPlace();
     void arrange();
 
     Workbench &m_workbench;
@@ -77,6 +78,7 @@ private:
     RecordRef m_record; // what is looked at: the selection,
     QString m_field; // and the field of it that was asked for last
     bool m_stale = true; // the plan changed while the panel was out of sight
+    bool m_scrollDue = true; // the selection changed while the panel was out of sight
     bool m_splitterMoved = false;
 };
 
