@@ -11,6 +11,11 @@
 namespace xushi::charts
 {
 
+namespace
+{
+constexpr int rightMargin = 8; // half of the last label of an axis
+} // namespace
+
 ChartView::ChartView(QWidget *parent)
     : QChartView(parent)
 {
@@ -21,11 +26,7 @@ ChartView::ChartView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
-    chart()->setBackgroundVisible(false);
-    chart()->setMargins({});
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->legend()->hide();
-    connect(chart(), &QChart::plotAreaChanged, this, [this] { placeLabels(); });
+    clearChart();
 }
 
 const ui::Theme &ChartView::theme() const
@@ -33,16 +34,18 @@ const ui::Theme &ChartView::theme() const
     return ui::themeOf(this);
 }
 
+// A new chart: Qt lets go of the axes of an old one only when events are next seen to.
 void ChartView::clearChart()
 {
-    qDeleteAll(m_labels);
-    m_labels.clear();
-    chart()->removeAllSeries();
-    const QList<QAbstractAxis *> axes = chart()->axes();
-    for (QAbstractAxis *axis : axes) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
+    QChart *old = chart();
+    auto *fresh = new QChart;
+    fresh->setBackgroundVisible(false);
+    fresh->setMargins({0, 0, rightMargin, 0});
+    fresh->layout()->setContentsMargins(0, 0, 0, 0);
+    fresh->legend()->hide();
+    setChart(fresh);
+    delete old;
+    connect(fresh, &QChart::plotAreaChanged, this, [this] { placeLabels(); });
 }
 
 void ChartView::styleAxis(QAbstractAxis *axis, bool gridShown) const
@@ -61,7 +64,6 @@ QGraphicsSimpleTextItem *ChartView::addLabel(const QString &text, const QColor &
     label->setFont(theme().font(ui::TypeSize::Small, weight));
     label->setBrush(ink);
     label->setZValue(20);
-    m_labels << label;
     return label;
 }
 

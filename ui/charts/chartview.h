@@ -34,9 +34,6 @@ protected:
     QGraphicsSimpleTextItem *addLabel(const QString &text, const QColor &ink, int weight);
 
     void changeEvent(QEvent *event) override;
-
-private:
-    QList<QGraphicsSimpleTextItem *> m_labels;
 };
 
 } // namespace xushi::charts

@@ -207,7 +207,8 @@ void TrendChart::placeLabels()
         const double low = std::max(top.y(), bottom.y());
         const double high = std::min(top.y(), bottom.y()) - size.height();
         place(m_gapLabel,
-            {{top.x() + air + 2, middle}, {top.x() - size.width() - air - 2, middle},
+            {{top.x() + air + 2, middle}, {top.x() + air + 2, middle - air},
+                {top.x() + air + 2, middle - 2 * air}, {top.x() - size.width() - air - 2, middle},
                 {top.x() + air, low + air}, {top.x() - size.width() - air, high - air},
                 {top.x() + air + dot, low + 3 * air}, {top.x() - size.width() - air, high - 4 * air}});
     }

@@ -21,8 +21,8 @@ TEST(AxisSteps, CoverTheValuesInFewRoundSteps)
         const double high = std::pow(10.0, exponent(random));
         const double low = i % 3 == 0 ? -std::pow(10.0, exponent(random)) : 0;
         const charts::AxisSteps axis = charts::axisSteps(low, high, 7);
-        EXPECT_LE(axis.minimum, low + 1e-9);
-        EXPECT_GE(axis.maximum, high * (1 - 1e-9));
+        EXPECT_LE(axis.minimum, low + axis.step * 1e-8);
+        EXPECT_GE(axis.maximum, high - axis.step * 1e-8);
         EXPECT_LE((axis.maximum - axis.minimum) / axis.step, 8.01) << low << ' ' << high;
         EXPECT_NEAR(std::remainder(axis.maximum, axis.step) / axis.step, 0, 1e-6);
     }

@@ -38,6 +38,23 @@ QByteArray fileOf(const char *name)
     return file.readAll();
 }
 
+// The invented progress of the targets that the notice gives under the same name.
+QByteArray fittingProgress(const Plan &plan)
+{
+    QSet<QString> names;
+    for (const Target &target : plan.targets())
+        names.insert(target.name);
+    QJsonObject progress = QJsonDocument::fromJson(fileOf("demo-progress.json")).object();
+    const QJsonArray all = progress.value(QStringLiteral("targets")).toArray();
+    QJsonArray fitting;
+    for (const QJsonValue &target : all) {
+        if (names.contains(target.toObject().value(QStringLiteral("name")).toString()))
+            fitting.append(target);
+    }
+    progress.insert(QStringLiteral("targets"), fitting);
+    return QJsonDocument(progress).toJson();
+}
+
 TargetId addTarget(
     Plan &plan, TaskId task, const QString &name, qint64 value, const QString &unit, Change change)
 {

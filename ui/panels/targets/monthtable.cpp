@@ -31,6 +31,7 @@ MonthTable::MonthTable(QWidget *parent)
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(ui::measure::row);
     verticalHeader()->setDefaultSectionSize(ui::measure::row);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionsClickable(false);

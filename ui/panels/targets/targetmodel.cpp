@@ -191,8 +191,10 @@ QVariant TargetModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags TargetModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (!index.isValid() || !targetAt(index.row()))
+    if (!targetAt(index.row()))
         return flags;
     const bool named = index.column() == Name || index.column() == Value || index.column() == Unit;
     const bool reading = index.column() == Reached && row(index.row()).kind == TargetRowKind::Certain;

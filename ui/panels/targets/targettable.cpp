@@ -36,6 +36,7 @@ TargetTable::TargetTable(
     setItemDelegate(m_delegate);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(ui::measure::row);
     verticalHeader()->setDefaultSectionSize(ui::measure::row);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
