@@ -20,7 +20,7 @@ namespace
 {
 
 constexpr int lowestChart = 200;
-constexpr int highestChart = 420;
+constexpr int highestChart = 280;
 
 ui::Label *addLabel(QVBoxLayout *layout, ui::TypeSize size, ui::TextTone tone, int weight)
 {
