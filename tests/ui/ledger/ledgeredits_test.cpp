@@ -1,5 +1,6 @@
 #include "core/edits/taskedits.h"
 #include "tests/ui/models/desk.h"
+#include "ui/models/readings.h"
 #include "ui/panels/ledger/ledgeredits.h"
 #include "ui/panels/ledger/sectionlights.h"
 

@@ -19,7 +19,7 @@ public:
             if (!file.open(QIODevice::ReadOnly))
                 continue;
             for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-                const QStringList parts = line.split(u'\t');
+                QStringList parts = line.split(u'\t');
                 if (parts.size() >= 3)
                     m_words.insert(
                         key(parts[0], parts[1].replace(QStringLiteral("\\n"), QStringLiteral("\n"))),

@@ -2,7 +2,6 @@
 
 #include <vector>
 
-#include "core/edits/targetedits.h"
 #include "core/plan/plan.h"
 
 namespace xushi
@@ -17,16 +16,5 @@ namespace xushi
 [[nodiscard]] Result<TargetId> addTargetTo(Plan &plan, const RecordRef &current);
 // Tasks and targets; a target goes with its task. Chapters among them are left alone.
 [[nodiscard]] Result<void> removeRecords(Plan &plan, const std::vector<RecordRef> &records);
-
-// The newest reading before the day, which a new one is compared with.
-[[nodiscard]] const Measurement *readingBefore(const Plan &plan, TargetId target, QDate day);
-// Whether a figure is more than 20 times the one before or less than a twentieth of it: most likely a
-// mistyped one. Not of zero or differing signs.
-[[nodiscard]] bool isLeap(const Decimal &before, const Decimal &value);
-// The sentence to ask with: 这次数据是上次的112倍（7 → 784家），请核对。
-[[nodiscard]] QString leapQuestion(const Decimal &before, const Decimal &value, const QString &unit);
-
-// A reading for the day that keeps source, note and certainty of one already there.
-[[nodiscard]] edits::Reading readingFor(const Plan &plan, TargetId target, QDate day, const Decimal &value);
 
 } // namespace xushi

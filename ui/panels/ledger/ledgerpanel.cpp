@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/models/readings.h"
 #include "ui/panels/ledger/clipboardtext.h"
 #include "ui/panels/ledger/ledgercolumns.h"
 #include "ui/panels/ledger/ledgeredits.h"

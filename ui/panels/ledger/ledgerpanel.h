@@ -30,6 +30,8 @@ public:
     [[nodiscard]] PlanRowModel &rows() { return m_rows; }
 
 public slots:
+    // "leaders" or "fill".
+    void takePreset(const QString &preset);
     void addTask();
     void addTarget();
     void addSection();
@@ -39,7 +41,7 @@ public slots:
 private:
     void makeHead();
     void makeMenus();
-    void takePreset(const QString &preset);
+
     void showColumnMenu(QWidget *below);
     void showContextMenu(const QPoint &place);
     void sortBy(int column);
