@@ -150,7 +150,7 @@ protected:
         const Known now = known();
         auto *row = new QWidget;
         auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(4, 0, 0, 0);
+        layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(ui::measure::gap);
         if (now.light != progress::Light::None)
             layout->addWidget(new ui::LightLabel(shownLight(now.light)));

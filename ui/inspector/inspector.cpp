@@ -91,7 +91,7 @@ void Inspector::showSelection()
     auto *content = new QWidget;
     content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(12, 8, 12, 16);
+    column->setContentsMargins(16, 8, 12, 16);
     column->setSpacing(4);
     m_blocks = blocksFor(m_workbench, record);
     for (Block *block : m_blocks) {

@@ -21,7 +21,7 @@ QWidget *removableRow(const QString &text, const QString &name, const QString &n
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(4, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(new ui::Label(text));
     auto *rest = new ui::Label(note, ui::TypeSize::Small, ui::TextTone::Third);

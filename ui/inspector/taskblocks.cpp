@@ -69,7 +69,7 @@ public:
         , m_target(target.id)
     {
         auto *grid = new QGridLayout(this);
-        grid->setContentsMargins(4, 2, 0, 4);
+        grid->setContentsMargins(0, 2, 0, 4);
         grid->setHorizontalSpacing(ui::measure::gap);
         grid->setVerticalSpacing(0);
         auto *name = new ui::Label(target.name);
@@ -208,7 +208,7 @@ private:
     {
         auto *row = new QWidget;
         auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(4, 0, 0, 0);
+        layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(4);
         auto *done = new QCheckBox;
         done->setChecked(milestone.doneOn.isValid());

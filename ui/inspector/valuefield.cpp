@@ -31,7 +31,8 @@ ValueField::ValueField(Workbench &workbench, const QString &field, qint64 id, Lo
     else
         m_words->setOverflow(ui::Overflow::Wrap);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(inside, 2, inside, 2);
+    m_inside = title ? 0 : inside;
+    layout->setContentsMargins(m_inside, 2, m_inside, 2);
     layout->addWidget(m_words);
     m_words->setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_Hover);
@@ -124,7 +125,7 @@ void ValueField::close()
     m_editor->hide();
     m_editor->deleteLater();
     m_editor.clear();
-    layout()->setContentsMargins(inside, 2, inside, 2);
+    layout()->setContentsMargins(m_inside, 2, m_inside, 2);
     m_words->show();
     refresh();
     emit left();

@@ -49,6 +49,7 @@ private:
     const Field *m_field;
     qint64 m_id;
     QString m_note;
+    int m_inside = 0; // from the edge to the words
     ui::Label *m_words;
     QPointer<FieldEditor> m_editor;
 };
