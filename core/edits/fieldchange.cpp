@@ -14,16 +14,19 @@ void markByHand(Transaction &transaction, const Plan &plan, const RecordRef &rec
     }
 }
 
-void removeOrigins(Transaction &transaction, const Plan &plan, const RecordRef &record)
+void removeBelongings(Transaction &transaction, const Plan &plan, const RecordRef &record)
 {
     for (const OriginId id : plan.origins().of(record))
         transaction.remove(id);
+    for (const AttachmentId id : plan.table<Attachment>().of(record)) {
+        removeBelongings(transaction, plan, refTo(id));
+        transaction.remove(id);
+    }
 }
 
 void removeTarget(Transaction &transaction, const Plan &plan, TargetId id)
 {
     removeRecordsOf<Measurement>(transaction, plan, refTo(id));
-    removeRecordsOf<Attachment>(transaction, plan, refTo(id));
     removeRecord(transaction, plan, id);
 }
 
@@ -39,7 +42,6 @@ void removeTask(Transaction &transaction, const Plan &plan, TaskId id)
     removeRecordsOf<Doubt>(transaction, plan, task);
     removeRecordsOf<Milestone>(transaction, plan, task);
     removeRecordsOf<ProgressEntry>(transaction, plan, task);
-    removeRecordsOf<Attachment>(transaction, plan, task);
     removeRecord(transaction, plan, id);
 }
 

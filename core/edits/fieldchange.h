@@ -12,17 +12,18 @@ namespace xushi::edits::detail
 // Notes that the value of a field was typed over: the place in the notice stays, the kind becomes Hand. A
 // field without an origin row counts as written by hand.
 void markByHand(Transaction &transaction, const Plan &plan, const RecordRef &record, const char *field);
-void removeOrigins(Transaction &transaction, const Plan &plan, const RecordRef &record);
+// Origins and attachments of a record.
+void removeBelongings(Transaction &transaction, const Plan &plan, const RecordRef &record);
 
 // Take a record away with everything that hangs on it.
 void removeTarget(Transaction &transaction, const Plan &plan, TargetId id);
 void removeTask(Transaction &transaction, const Plan &plan, TaskId id);
 
-// Removes one record and its origins.
+// Removes one record with its origins and attachments.
 template <class R>
 void removeRecord(Transaction &transaction, const Plan &plan, Id<R> id)
 {
-    removeOrigins(transaction, plan, refTo(id));
+    removeBelongings(transaction, plan, refTo(id));
     transaction.remove(id);
 }
 template <class R>

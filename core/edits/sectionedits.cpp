@@ -34,7 +34,6 @@ void removeSectionTree(Transaction &transaction, const Plan &plan, SectionId id)
     for (const TargetId target : plan.targets().of(section))
         removeTarget(transaction, plan, target);
     removeRecordsOf<Responsibility>(transaction, plan, section);
-    removeRecordsOf<Attachment>(transaction, plan, section);
     removeRecord(transaction, plan, id);
 }
 

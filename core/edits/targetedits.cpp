@@ -7,6 +7,37 @@ namespace xushi::edits
 
 using namespace detail;
 
+namespace
+{
+
+// Whether both records were read from places in the notice that overlap.
+bool shareAPlace(const Plan &plan, const RecordRef &a, const RecordRef &b)
+{
+    for (const OriginId one : plan.origins().of(a)) {
+        for (const OriginId other : plan.origins().of(b)) {
+            const Origin &left = plan.origins().at(one);
+            const Origin &right = plan.origins().at(other);
+            if (left.documentId == right.documentId && left.start < right.end && right.start < left.end)
+                return true;
+        }
+    }
+    return false;
+}
+
+// The question whether these words are a target is answered with the target.
+void settleDoubtsAbout(Transaction &transaction, const Plan &plan, const Target &target)
+{
+    for (const DoubtId id : plan.table<Doubt>().of(target.owner())) {
+        Doubt doubt = plan.table<Doubt>().at(id);
+        if (doubt.doubtKind != DoubtKind::TargetNature || !shareAPlace(plan, refTo(id), refTo(target.id)))
+            continue;
+        doubt.settled = true;
+        transaction.update(doubt);
+    }
+}
+
+} // namespace
+
 Result<TargetId> addTarget(Plan &plan, TaskId task, const QString &name)
 {
     if (!plan.tasks().contains(task))
@@ -110,6 +141,7 @@ Result<void> acceptTarget(Plan &plan, TargetId id, Change change)
     return plan.apply(
         label(QT_TRANSLATE_NOOP("Edits", "Accept target")), [&](Transaction &transaction) -> Result<void> {
             transaction.update(accepted);
+            settleDoubtsAbout(transaction, plan, *target);
             return {};
         });
 }

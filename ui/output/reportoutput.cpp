@@ -25,15 +25,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Output", text);
 }
 
-const report::ReportKind *kindOf(const QString &id)
-{
-    for (const report::ReportKind &kind : report::reportCatalogue()) {
-        if (kind.id == id)
-            return &kind;
-    }
-    return nullptr;
-}
-
 Result<QByteArray> csvOf(const report::Document &document)
 {
     for (const report::Block &block : document.blocks) {
@@ -73,21 +64,25 @@ Result<QByteArray> bytesOf(const report::Document &document, const QString &endi
 Result<void> writeReport(
     const Plan &plan, const FieldCatalogue &fields, const QString &kind, QDate asOf, const QString &path)
 {
-    const report::ReportKind *found = kindOf(kind);
+    return writeReportAs(plan, fields, kind, asOf, path, QFileInfo(path).suffix().toLower());
+}
+
+Result<void> writeReportAs(const Plan &plan, const FieldCatalogue &fields, const QString &kind, QDate asOf,
+    const QString &path, const QString &format)
+{
+    const auto found = report::findReportKind(kind);
     if (!found)
         return fail(ErrorKind::Invalid, tr("There is no report called “%1”.").arg(kind));
-    const Result<QByteArray> bytes
-        = bytesOf(found->make(plan, fields, asOf), format);
+    const Result<QByteArray> bytes = bytesOf(found->make(plan, fields, asOf), format);
     if (!bytes)
         return tl::unexpected(bytes.error());
     return store::replaceFile(path, *bytes);
 }
 
-QString suggestedName(const Plan &plan, const QString &kind, QDate asOf)
+QString suggestedName(const QString &kind, QDate asOf)
 {
-    const report::ReportKind *found = kindOf(kind);
-    const QString title = found ? found->title() : kind;
-    Q_UNUSED(plan);
+    const auto found = report::findReportKind(kind);
+    const QString title = found ? found->title : kind;
     return QStringLiteral("%1年%2月%3").arg(asOf.year()).arg(asOf.month()).arg(title);
 }
 

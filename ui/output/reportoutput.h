@@ -14,9 +14,9 @@ namespace xushi::output
 
 // The same in a format given by name.
 [[nodiscard]] Result<void> writeReportAs(const Plan &plan, const FieldCatalogue &fields, const QString &kind,
-                                         QDate asOf, const QString &path, const QString &format);
+    QDate asOf, const QString &path, const QString &format);
 
 // A name for the file, without its ending: 2023年6月进展情况报告.
-[[nodiscard]] QString suggestedName(const Plan &plan, const QString &kind, QDate asOf);
+[[nodiscard]] QString suggestedName(const QString &kind, QDate asOf);
 
 } // namespace xushi::output

@@ -165,7 +165,7 @@ void MainWindow::showStatus()
 void MainWindow::saveReport(const QString &kind, const QString &ending)
 {
     const Plan &plan = m_controller.document()->plan();
-    const QString suggested = output::suggestedName(plan, kind, m_view.asOf()) + u'.' + ending;
+    const QString suggested = output::suggestedName(kind, m_view.asOf()) + u'.' + ending;
     const QString path
         = m_dialogs.fileToSave(this, tr("Save report"), suggested, QStringLiteral("*.") + ending);
     if (path.isEmpty())

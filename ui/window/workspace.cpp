@@ -43,8 +43,19 @@ Workspace::Workspace(Plan &plan, ViewState &view, const FieldCatalogue &fields,
     m_inspector->hide();
     connect(m_navigation, &ui::NavigationBar::chosen, this, &Workspace::showPanel);
     connect(m_inspector, &Inspector::closeRequested, this, [this] { setInspectorShown(false); });
-    connect(&view, &ViewState::panelAsked, this, &Workspace::showPanel);
-    connect(&view, &ViewState::sourceAsked, this, [this] { showPanel(QStringLiteral("source")); });
+    connect(&view, &ViewState::panelAsked, this, [this](const QString &id) {
+        if (id == u"inspector")
+            setInspectorShown(true);
+        else
+            showPanel(id);
+    });
+    connect(&view, &ViewState::sourceAsked, this, [this](const RecordRef &record, const QString &field) {
+        const QString source = QStringLiteral("source");
+        const bool isNew = !m_panels.contains(source);
+        showPanel(source);
+        if (isNew) // it was not there yet to hear the question
+            m_workbench.view.askForSource(record, field);
+    });
     connect(&view, &ViewState::selectionChanged, this, &Workspace::statusChanged);
 }
 
