@@ -10,6 +10,16 @@
 namespace xushi::cli
 {
 
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+} // namespace
+
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> list {

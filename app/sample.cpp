@@ -5,6 +5,12 @@
 #include "core/edits/noticefile.h"
 #include "core/exchange/demoprogress.h"
 
+// The resources of a static library are linked only when asked for, outside any namespace.
+static void initSample()
+{
+    Q_INIT_RESOURCE(sample);
+}
+
 namespace xushi
 {
 

@@ -40,11 +40,18 @@ bool isWithin(const Plan &plan, std::optional<TaskId> task, TaskId root)
     return false;
 }
 
-// A task whose parent is also removed goes with the parent.
-bool goesWithAncestor(const Plan &plan, TaskId id, const std::vector<TaskId> &ids)
+// What stands below one of these tasks, or below their items, goes with it.
+bool goesWith(const Plan &plan, std::optional<TaskId> owner, const std::vector<TaskId> &tasks)
 {
-    const std::optional<TaskId> parent = plan.tasks().at(id).parentId;
-    return std::any_of(ids.begin(), ids.end(), [&](TaskId other) { return isWithin(plan, parent, other); });
+    return std::any_of(tasks.begin(), tasks.end(), [&](TaskId task) { return isWithin(plan, owner, task); });
+}
+
+template <class R>
+std::vector<Id<R>> withoutRepeats(std::vector<Id<R>> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
 }
 
 Result<void> setSpan(Plan &plan, TaskId id, QDate start, QDate end, const char *field, const char *what)
@@ -100,18 +107,23 @@ Result<TaskId> addTask(Plan &plan, const TaskPlace &place, const QString &title)
     return id;
 }
 
-Result<void> removeTasks(Plan &plan, const std::vector<TaskId> &ids)
+Result<void> removeTasks(Plan &plan, const std::vector<TaskId> &ids, const std::vector<TargetId> &targets)
 {
-    if (std::any_of(ids.begin(), ids.end(), [&](TaskId id) { return !plan.tasks().contains(id); }))
+    const std::vector<TaskId> tasks = withoutRepeats(ids);
+    const auto isGone = [&](TaskId id) { return !plan.tasks().contains(id); };
+    const auto isTargetGone = [&](TargetId id) { return !plan.targets().contains(id); };
+    if (std::any_of(tasks.begin(), tasks.end(), isGone)
+        || std::any_of(targets.begin(), targets.end(), isTargetGone))
         return gone();
-    std::vector<TaskId> unique = ids;
-    std::sort(unique.begin(), unique.end());
-    unique.erase(std::unique(unique.begin(), unique.end()), unique.end());
     return plan.apply(
         label(QT_TRANSLATE_NOOP("Edits", "Delete tasks")), [&](Transaction &transaction) -> Result<void> {
-            for (const TaskId id : unique) {
-                if (!goesWithAncestor(plan, id, unique))
+            for (const TaskId id : tasks) {
+                if (!goesWith(plan, plan.tasks().at(id).parentId, tasks))
                     removeTask(transaction, plan, id);
+            }
+            for (const TargetId id : withoutRepeats(targets)) {
+                if (!goesWith(plan, plan.targets().at(id).taskId, tasks))
+                    removeTarget(transaction, plan, id);
             }
             return {};
         });

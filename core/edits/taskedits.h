@@ -18,8 +18,10 @@ struct TaskPlace {
 
 // A task with the plan's span. Returns its id.
 [[nodiscard]] Result<TaskId> addTask(Plan &plan, const TaskPlace &place, const QString &title);
-// With items, targets, measurements and everything else that hangs on them, as one step.
-[[nodiscard]] Result<void> removeTasks(Plan &plan, const std::vector<TaskId> &ids);
+// With items, targets, measurements and everything else that hangs on them, and further targets of other
+// tasks, all as one step.
+[[nodiscard]] Result<void> removeTasks(
+    Plan &plan, const std::vector<TaskId> &ids, const std::vector<TargetId> &targets = {});
 // Invalid when the task would come under itself.
 [[nodiscard]] Result<void> moveTask(Plan &plan, TaskId id, const TaskPlace &place);
 

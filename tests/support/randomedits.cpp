@@ -119,7 +119,7 @@ std::vector<EditEntry> makeEdits()
         {"addTask", [](Plan &p, Random &r) { return onlyStatus(addTask(p, place(p, r), word(r))); }},
         {"removeTasks",
             [](Plan &p, Random &r) {
-                return removeTasks(p, {any<Task>(p, r), any<Task>(p, r)});
+                return removeTasks(p, {any<Task>(p, r), any<Task>(p, r)}, {any<Target>(p, r)});
             }},
         {"moveTask", [](Plan &p, Random &r) { return moveTask(p, any<Task>(p, r), place(p, r)); }},
         {"setTaskNumber", [](Plan &p, Random &r) { return setTaskNumber(p, any<Task>(p, r), word(r)); }},

@@ -99,6 +99,7 @@ void MainWindow::leaveDocument()
     m_lastPanel = m_workspace->currentPanel();
     delete m_workspace->filterBar();
     delete m_workspace;
+    m_workspace = nullptr;
     m_view.select({});
     m_view.setFilter({});
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include "core/fields/fieldcatalogue.h"
 #include "ui/presenter/documentcontroller.h"
@@ -58,7 +57,7 @@ private:
     QLabel *m_planTitle = nullptr;
     QStackedLayout *m_middle = nullptr;
     StartPage *m_start = nullptr;
-    QPointer<Workspace> m_workspace;
+    Workspace *m_workspace = nullptr; // of the open document
     QString m_lastPanel;
 };
 

@@ -69,21 +69,14 @@ Result<TargetId> addTargetTo(Plan &plan, const RecordRef &current)
 Result<void> removeRecords(Plan &plan, const std::vector<RecordRef> &records)
 {
     std::vector<TaskId> tasks;
+    std::vector<TargetId> targets;
     for (const RecordRef &record : records) {
         if (record.kind == RecordKind::Task && plan.tasks().contains(TaskId {record.id}))
             tasks.push_back(TaskId {record.id});
+        else if (record.kind == RecordKind::Target && plan.targets().contains(TargetId {record.id}))
+            targets.push_back(TargetId {record.id});
     }
-    if (!tasks.empty()) {
-        if (const Result<void> done = edits::removeTasks(plan, tasks); !done)
-            return done;
-    }
-    for (const RecordRef &record : records) {
-        if (record.kind != RecordKind::Target || !plan.targets().contains(TargetId {record.id}))
-            continue;
-        if (const Result<void> done = edits::removeTarget(plan, TargetId {record.id}); !done)
-            return done;
-    }
-    return {};
+    return edits::removeTasks(plan, tasks, targets);
 }
 
 } // namespace xushi

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QPainter>
+
+#include "ui/theme/theme.h"
+#include "ui/timeline/rowshape.h"
+
+namespace xushi
+{
+
+// Draws the shape of a row at the painter's origin.
+void paintRow(QPainter &painter, const RowShape &shape, const ui::Theme &theme);
+
+// The parts, also for the legend. A bar without `filled` is only its track.
+void paintBar(QPainter &painter, const QRectF &bar, const QRectF &filled, const ui::Theme &theme);
+void paintNode(QPainter &painter, const QRectF &place, bool done, const ui::Theme &theme);
+
+} // namespace xushi

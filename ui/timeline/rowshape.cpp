@@ -1,0 +1,133 @@
+#include "ui/timeline/rowshape.h"
+
+#include <algorithm>
+
+#include "core/progress/status.h"
+
+namespace xushi
+{
+
+namespace
+{
+
+constexpr double barTop = 6;
+constexpr double taskBar = 12;
+constexpr double itemBar = 10;
+constexpr double rowOfBar = 28; // the height that barTop is meant for
+constexpr double narrowestBar = 2;
+constexpr double bracketTop = 11;
+constexpr double bracketHeight = 3;
+constexpr double nodeSize = 14;
+constexpr double labelGap = 6;
+constexpr double widestLabel = 200;
+
+QRectF spanRect(const TimelineScene &scene, QDate first, QDate last, double top, double height)
+{
+    const double left = scene.scale.left(first);
+    return {left, top, std::max(narrowestBar, scene.scale.right(last) - left), height};
+}
+
+void shapeBar(RowShape &shape, const TimelineScene &scene, const Task &task, double top)
+{
+    // A task with one end only is a day; with none it has no bar.
+    const QDate first = task.startsOn.isValid() ? task.startsOn : task.endsOn;
+    const QDate last = task.endsOn.isValid() ? task.endsOn : task.startsOn;
+    if (!first.isValid())
+        return;
+    const double height = task.parentId ? itemBar : taskBar;
+    shape.bar = spanRect(scene, first, last, top + (taskBar - height) / 2, height);
+    const progress::TaskStatus status = progress::statusOf(scene.plan, task, scene.asOf);
+    if (!status.completion)
+        return;
+    shape.filled = shape.bar;
+    shape.filled.setWidth(shape.bar.width() * std::clamp(status.completion->toDouble(), 0.0, 1.0));
+}
+
+void shapeNodes(RowShape &shape, const TimelineScene &scene, TaskId task, double middle)
+{
+    for (const MilestoneId id : scene.plan.milestones().of(task)) {
+        const Milestone &milestone = scene.plan.milestones().at(id);
+        const bool done = milestone.doneOn.isValid() && milestone.doneOn <= scene.asOf;
+        const QDate day = done ? milestone.doneOn : milestone.dueOn;
+        if (!day.isValid())
+            continue;
+        QRectF place(0, 0, nodeSize, nodeSize);
+        place.moveCenter({scene.scale.middle(day), middle});
+        shape.nodes.push_back({id, place, done, milestone.title});
+    }
+}
+
+class LabelPlacer
+{
+public:
+    LabelPlacer(const RowShape &shape, const TimelineScene &scene)
+        : m_bar(shape.bar)
+        , m_nodes(shape.nodes)
+    {
+        for (const double line : {scene.asOfLine(), scene.todayLine()})
+            m_taken.emplace_back(line - 3, 0, 6, 1);
+    }
+
+    // Whether the stretch from left to right is free; if so it is taken.
+    bool take(const QRectF &place, MilestoneId own)
+    {
+        const auto meets = [&](const QRectF &other) {
+            return place.left() < other.right() + 2 && other.left() - 2 < place.right();
+        };
+        const bool free = place.left() >= 0 && (m_bar.isNull() || !meets(m_bar))
+            && std::none_of(m_taken.begin(), m_taken.end(), meets)
+            && std::none_of(m_nodes.begin(), m_nodes.end(),
+                [&](const NodeShape &node) { return node.milestone != own && meets(node.place); });
+        if (free)
+            m_taken.push_back(place);
+        return free;
+    }
+
+private:
+    QRectF m_bar;
+    const std::vector<NodeShape> &m_nodes;
+    std::vector<QRectF> m_taken;
+};
+
+} // namespace
+
+RowShape rowShape(const TimelineScene &scene, const RecordRef &record, double height)
+{
+    RowShape shape;
+    if (record.kind == RecordKind::Section) {
+        const auto span = scene.spans.sections.find(record.id);
+        if (span != scene.spans.sections.end())
+            shape.bracket = spanRect(scene, span->second.first(), span->second.last(),
+                bracketTop + (height - rowOfBar) / 2, bracketHeight);
+        return shape;
+    }
+    if (record.kind != RecordKind::Task)
+        return shape;
+    const Task *task = scene.plan.tasks().find(TaskId {record.id});
+    if (!task)
+        return shape;
+    const double top = barTop + (height - rowOfBar) / 2;
+    shapeBar(shape, scene, *task, top);
+    shapeNodes(shape, scene, task->id, top + taskBar / 2);
+    return shape;
+}
+
+void placeLabels(RowShape &shape, const TimelineScene &scene, const QFontMetricsF &metrics)
+{
+    LabelPlacer placer(shape, scene);
+    for (const NodeShape &node : shape.nodes) {
+        const QString text = metrics.elidedText(node.title, Qt::ElideRight, widestLabel);
+        const double width = metrics.horizontalAdvance(text);
+        QRectF place(node.place.right() + labelGap, node.place.top(), width, node.place.height());
+        if (text.isEmpty())
+            continue;
+        if (!placer.take(place, node.milestone)) {
+            place.moveRight(node.place.left() - labelGap);
+            if (!placer.take(place, node.milestone))
+                continue;
+        }
+        shape.labels.push_back({place, text});
+    }
+}
+
+} // namespace xushi

@@ -1,0 +1,203 @@
+#include "ui/timeline/timelinetreedelegate.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "ui/theme/drawing.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/measures.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/timelinetip.h"
+#include "ui/timeline/timelinetree.h"
+#include "ui/widgets/lightlabel.h"
+
+namespace xushi
+{
+
+namespace
+{
+
+ui::Light lightOf(progress::Light light)
+{
+    switch (light) {
+    case progress::Light::Green:
+        return ui::Light::Green;
+    case progress::Light::Yellow:
+        return ui::Light::Yellow;
+    case progress::Light::Red:
+        return ui::Light::Red;
+    case progress::Light::None:
+        break;
+    }
+    return ui::Light::None;
+}
+
+void drawWords(QPainter &painter, const QRect &rect, const QString &text, int alignment)
+{
+    painter.drawText(rect, alignment | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+TimelineTreeDelegate::TimelineTreeDelegate(TimelineTree *tree)
+    : QStyledItemDelegate(tree)
+    , m_tree(tree)
+{
+}
+
+void TimelineTreeDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const ui::Theme &theme = ui::themeOf(m_tree);
+    const PlanRow &row = m_tree->rows().row(index.row());
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    m_tree->paintGround(*painter, option, index.row());
+    if (const QRect chevron = m_tree->chevronOf(index.row()); chevron.intersects(option.rect))
+        ui::paintIcon(*painter, chevron, row.expanded ? ui::Icon::Down : ui::Icon::Right, theme.text3);
+    if (row.record.kind == RecordKind::Section)
+        paintHeading(*painter, index.row());
+    else
+        paintCell(*painter, option.rect, index);
+    if (option.state & QStyle::State_HasFocus)
+        ui::drawFocusRing(*painter, option.rect, theme);
+    painter->restore();
+}
+
+// Every cell of a chapter's row draws its slice of one line that runs over all columns.
+void TimelineTreeDelegate::paintHeading(QPainter &painter, int row) const
+{
+    const ui::Theme &theme = ui::themeOf(m_tree);
+    const Workbench &bench = m_tree->workbench();
+    const Section *section = bench.plan.sections().find(SectionId {m_tree->rows().row(row).record.id});
+    if (!section)
+        return;
+    painter.setFont(theme.font(ui::TypeSize::Body, QFont::DemiBold));
+    painter.setPen(theme.text);
+    drawWords(painter, m_tree->wordsRect(row), sectionHeading(*section), Qt::AlignVCenter | Qt::AlignLeft);
+}
+
+void TimelineTreeDelegate::paintCell(QPainter &painter, const QRect &cell, const QModelIndex &index) const
+{
+    const ui::Theme &theme = ui::themeOf(m_tree);
+    const PlanRow &row = m_tree->rows().row(index.row());
+    const Task *task = m_tree->workbench().plan.tasks().find(TaskId {row.record.id});
+    const bool item = task && task->parentId;
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QRect words = cell.adjusted(ui::measure::padding, 0, -ui::measure::padding, 0);
+    painter.setFont(theme.font(ui::TypeSize::Body));
+    painter.setPen(item || index.column() == TimelineModel::Number ? theme.text2 : theme.text);
+    if (index.column() == TimelineModel::Title)
+        drawWords(painter, m_tree->wordsRect(index.row()), text, Qt::AlignVCenter | Qt::AlignLeft);
+    else if (index.column() != TimelineModel::Light)
+        drawWords(painter, words, text, index.data(Qt::TextAlignmentRole).toInt());
+    else if (!text.isEmpty())
+        ui::paintLightLabel(painter, words,
+            lightOf(static_cast<progress::Light>(index.data(PlanRowModel::LightRole).toInt())), text,
+            theme.text, theme);
+    else if (task && !item && task->tracked)
+        ui::paintLight(painter, QRectF(words.left(), words.center().y() - 5, 12, 12), ui::Light::None, theme);
+}
+
+QWidget *TimelineTreeDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const Field *field = m_tree->rows().fieldAt(index.row(), index.column());
+    if (!field || !field->isEditable())
+        return nullptr;
+    auto *editor = new FieldEditor(*field, m_tree->workbench().context(), parent);
+    const QPersistentModelIndex place(index);
+    auto *self = const_cast<TimelineTreeDelegate *>(this);
+    connect(editor, &FieldEditor::committed, self,
+        [self, editor, place](FieldEditor::Leave leave) { self->commit(editor, place, leave); });
+    connect(editor, &FieldEditor::givenUp, self, [self, editor] {
+        editor->finish();
+        emit self->closeEditor(editor, RevertModelCache);
+    });
+    m_editor = editor;
+    return editor;
+}
+
+void TimelineTreeDelegate::commit(
+    FieldEditor *editor, const QPersistentModelIndex &index, FieldEditor::Leave leave)
+{
+    const QPointer<FieldEditor> alive(editor);
+    if (index.isValid() && editor->isModified()) {
+        const Result<void> done = m_tree->rows().edit(index, editor->text());
+        if (!alive)
+            return;
+        if (!done && done.error().kind != ErrorKind::Cancelled) {
+            editor->showProblem(done.error().message);
+            return;
+        }
+    }
+    editor->finish();
+    const EndEditHint hint = leave == FieldEditor::Leave::Next ? EditNextItem
+        : leave == FieldEditor::Leave::Previous                ? EditPreviousItem
+                                                               : NoHint;
+    emit closeEditor(editor, hint);
+}
+
+// What is half typed stays when the plan changes elsewhere.
+void TimelineTreeDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *field = qobject_cast<FieldEditor *>(editor);
+    if (field && !field->isModified())
+        field->setText(index.data(Qt::EditRole).toString());
+}
+
+// Only when the view itself takes the editor away; else commit() has done it.
+void TimelineTreeDelegate::setModelData(
+    QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    auto *field = qobject_cast<FieldEditor *>(editor);
+    if (!field || !field->isModified())
+        return;
+    field->finish();
+    model->setData(index, field->text());
+}
+
+void TimelineTreeDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QRect place = option.rect;
+    if (index.column() == TimelineModel::Title)
+        place.setLeft(std::max(0, m_tree->wordsRect(index.row()).left() - ui::measure::padding));
+    editor->setGeometry(place);
+}
+
+// The whole of a text that is cut; of a light why it is what it is.
+QString TimelineTreeDelegate::tipOf(const QModelIndex &index) const
+{
+    const PlanRow &row = m_tree->rows().row(index.row());
+    const bool section = row.record.kind == RecordKind::Section;
+    if (index.column() == TimelineModel::Light && !section)
+        return rowTip(m_tree->workbench(), row.record);
+    if (index.column() != TimelineModel::Title && !section)
+        return {};
+    const QString text
+        = section ? rowTip(m_tree->workbench(), row.record) : index.data(Qt::DisplayRole).toString();
+    const QFont font
+        = ui::themeOf(m_tree).font(ui::TypeSize::Body, section ? QFont::DemiBold : QFont::Normal);
+    const bool cut = QFontMetrics(font).horizontalAdvance(text) > m_tree->wordsRect(index.row()).width();
+    return cut ? text : QString();
+}
+
+bool TimelineTreeDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), tipOf(index), view);
+    return true;
+}
+
+// FieldEditor asks for itself; Qt's own rules for keys and focus would answer a second time.
+bool TimelineTreeDelegate::eventFilter(QObject *, QEvent *)
+{
+    return false;
+}
+
+} // namespace xushi
