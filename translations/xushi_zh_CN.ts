@@ -8,8 +8,16 @@
         <translation>%1：%2个篇章，%3项任务，%4条责任，%5项指标</translation>
     </message>
     <message>
+        <source>--lang en                         speaks English</source>
+        <translation>--lang en                         用英文</translation>
+    </message>
+    <message>
         <source>Draws a panel of a plan as a picture.</source>
         <translation>把计划的一个面板画成图片。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 wrong use, 2 cannot read, 3 cannot write, 4 in use, 5 faults found, 6 fault of the program.</source>
+        <translation>退出码：0完成，1用法不对，2读不了，3写不了，4有人正打开着，5查出问题，6程序故障。</translation>
     </message>
     <message>
         <source>Makes a plan from the text of a notice, or from JSON.</source>
@@ -62,6 +70,10 @@
     <message>
         <source>Writes the sample plan: the county's notice with invented progress.</source>
         <translation>写出示例计划：县里的通知加虚构的进展。</translation>
+    </message>
+    <message>
+        <source>Xushi: annual key-task plans</source>
+        <translation>序时：年度重点工作任务</translation>
     </message>
     <message>
         <source>a panel as a picture</source>
@@ -138,6 +150,18 @@
     <message>
         <source>which panel: %1; or all</source>
         <translation>哪个面板：%1；全部用all</translation>
+    </message>
+    <message>
+        <source>xushi --sample                    opens the window on the sample plan</source>
+        <translation>xushi --sample                    打开窗口，看示例</translation>
+    </message>
+    <message>
+        <source>xushi COMMAND … [--help]          works without a window</source>
+        <translation>xushi 命令 … [--help]             不开窗口做一件事</translation>
+    </message>
+    <message>
+        <source>xushi [FILE.xushi]                opens the window</source>
+        <translation>xushi [文件.xushi]                打开窗口</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
@@ -901,6 +925,137 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>%1 led, %2 supported, %3 responsible</source>
+        <translation>牵头%1项，配合%2项，负责%3项</translation>
+    </message>
+    <message>
+        <source>, and other departments (not all listed in the notice)</source>
+        <translation>，等部门（原文未列全）</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>加一个节点</translation>
+    </message>
+    <message>
+        <source>Add another name</source>
+        <translation>增加一个别名</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新核对</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>承诺事项</translation>
+    </message>
+    <message>
+        <source>Completion %1, difference %2</source>
+        <translation>完成率%1，差值%2</translation>
+    </message>
+    <message>
+        <source>Delete figure</source>
+        <translation>删除这次数据</translation>
+    </message>
+    <message>
+        <source>Delete milestone</source>
+        <translation>删除节点</translation>
+    </message>
+    <message>
+        <source>Delete name</source>
+        <translation>删除别名</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>历次数据</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>新节点</translation>
+    </message>
+    <message>
+        <source>Next steps: %1</source>
+        <translation>下步打算：%1</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>存在问题：%1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Progress of month %1</source>
+        <translation>%1月进展</translation>
+    </message>
+    <message>
+        <source>Record a figure</source>
+        <translation>记一次数据</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>See in the notice</source>
+        <translation>在原文中查看</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>To the round</source>
+        <translation>到调度</translation>
+    </message>
+    <message>
+        <source>demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Choose the task first that the target belongs to.</source>
@@ -1416,11 +1571,11 @@
     <name>TimelineAxis</name>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1—%2</translation>
     </message>
     <message>
         <source>M/d</source>
-        <translation type="unfinished"></translation>
+        <translation>M.d</translation>
     </message>
     <message>
         <source>MMM</source>
@@ -1428,31 +1583,31 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Q1</source>
-        <translation type="unfinished"></translation>
+        <translation>一季度</translation>
     </message>
     <message>
         <source>Q2</source>
-        <translation type="unfinished"></translation>
+        <translation>二季度</translation>
     </message>
     <message>
         <source>Q3</source>
-        <translation type="unfinished"></translation>
+        <translation>三季度</translation>
     </message>
     <message>
         <source>Q4</source>
-        <translation type="unfinished"></translation>
+        <translation>四季度</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>yyyy</source>
@@ -1463,7 +1618,7 @@
     <name>TimelineTip</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Demonstration data</source>
@@ -1471,27 +1626,27 @@
     </message>
     <message>
         <source>Done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1完成</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1到期</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自%1起</translation>
     </message>
     <message>
         <source>No dates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有日期</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>到%1止</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有%1项</translation>
     </message>
 </context>
 <context>
@@ -1566,58 +1721,6 @@
     <message>
         <source>“Same as above” stands here, but nothing above says which departments.</source>
         <translation>此处写有“同上”，但上文没有写明责任单位。</translation>
-    </message>
-</context>
-<context>
-    <name>xushi::AliasBlock</name>
-    <message>
-        <source>Add another name</source>
-        <translation>增加一个别名</translation>
-    </message>
-    <message>
-        <source>Delete name</source>
-        <translation>删除别名</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>别名</translation>
-    </message>
-</context>
-<context>
-    <name>xushi::AttachmentBlock</name>
-    <message>
-        <source>Attachments</source>
-        <translation>附件</translation>
-    </message>
-</context>
-<context>
-    <name>xushi::Block</name>
-    <message>
-        <source>Completion %1, difference %2</source>
-        <translation>完成率%1，差值%2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进展</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>指标</translation>
-    </message>
-</context>
-<context>
-    <name>xushi::DepartmentPartsBlock</name>
-    <message>
-        <source>%1 led, %2 supported, %3 responsible</source>
-        <translation>牵头%1项，配合%2项，负责%3项</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>任务</translation>
     </message>
 </context>
 <context>
@@ -1713,17 +1816,6 @@
     <message>
         <source>“%1” has changes that are in no file yet.</source>
         <translation>“%1”有改动还没有存进文件。</translation>
-    </message>
-</context>
-<context>
-    <name>xushi::DutyBlock</name>
-    <message>
-        <source>, and other departments (not all listed in the notice)</source>
-        <translation>，等部门（原文未列全）</translation>
-    </message>
-    <message>
-        <source>Responsibility</source>
-        <translation>责任</translation>
     </message>
 </context>
 <context>
@@ -1917,13 +2009,6 @@
     </message>
 </context>
 <context>
-    <name>xushi::LightBlock</name>
-    <message>
-        <source>See in the notice</source>
-        <translation>在原文中查看</translation>
-    </message>
-</context>
-<context>
     <name>xushi::MainWindow</name>
     <message>
         <source>%1 tasks, %2 tracked</source>
@@ -2061,48 +2146,6 @@
     </message>
 </context>
 <context>
-    <name>xushi::MeasurementsBlock</name>
-    <message>
-        <source>Delete figure</source>
-        <translation>删除这次数据</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>历次数据</translation>
-    </message>
-    <message>
-        <source>Record a figure</source>
-        <translation>记一次数据</translation>
-    </message>
-    <message>
-        <source>demonstration data</source>
-        <translation>演示数据</translation>
-    </message>
-</context>
-<context>
-    <name>xushi::MilestonesBlock</name>
-    <message>
-        <source>Add a milestone</source>
-        <translation>加一个节点</translation>
-    </message>
-    <message>
-        <source>Delete milestone</source>
-        <translation>删除节点</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation>节点</translation>
-    </message>
-    <message>
-        <source>New milestone</source>
-        <translation>新节点</translation>
-    </message>
-</context>
-<context>
     <name>xushi::MonthTable</name>
     <message>
         <source> (%1)</source>
@@ -2138,17 +2181,6 @@
     </message>
 </context>
 <context>
-    <name>xushi::OriginBlock</name>
-    <message>
-        <source>Notice</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>See in the notice</source>
-        <translation>在原文中查看</translation>
-    </message>
-</context>
-<context>
     <name>xushi::Plan</name>
     <message>
         <source>There is nothing to redo.</source>
@@ -2157,33 +2189,6 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的。</translation>
-    </message>
-</context>
-<context>
-    <name>xushi::ProgressBlock</name>
-    <message>
-        <source>Next steps: %1</source>
-        <translation>下步打算：%1</translation>
-    </message>
-    <message>
-        <source>Problems: %1</source>
-        <translation>存在问题：%1</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进展</translation>
-    </message>
-    <message>
-        <source>Progress of month %1</source>
-        <translation>%1月进展</translation>
-    </message>
-    <message>
-        <source>To the round</source>
-        <translation>到调度</translation>
-    </message>
-    <message>
-        <source>demonstration data</source>
-        <translation>演示数据</translation>
     </message>
 </context>
 <context>
@@ -2215,25 +2220,6 @@
     <message>
         <source>Value</source>
         <translation>完成值</translation>
-    </message>
-</context>
-<context>
-    <name>xushi::RemarksBlock</name>
-    <message>
-        <source>Check again</source>
-        <translation>重新核对</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>已核对</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>承诺事项</translation>
-    </message>
-    <message>
-        <source>To be checked</source>
-        <translation>待核对</translation>
     </message>
 </context>
 <context>
@@ -2409,17 +2395,6 @@
     </message>
 </context>
 <context>
-    <name>xushi::TargetDoubtBlock</name>
-    <message>
-        <source>Checked</source>
-        <translation>已核对</translation>
-    </message>
-    <message>
-        <source>To be checked</source>
-        <translation>待核对</translation>
-    </message>
-</context>
-<context>
     <name>xushi::TargetHeader</name>
     <message>
         <source>expected %1</source>
@@ -2471,17 +2446,6 @@
 </context>
 <context>
     <name>xushi::TargetTable</name>
-    <message>
-        <source>Targets</source>
-        <translation>指标</translation>
-    </message>
-</context>
-<context>
-    <name>xushi::TargetsBlock</name>
-    <message>
-        <source>Record a figure</source>
-        <translation>记一次数据</translation>
-    </message>
     <message>
         <source>Targets</source>
         <translation>指标</translation>
@@ -2566,59 +2530,59 @@
     <name>xushi::TimelineAxis</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1</translation>
     </message>
     <message>
         <source>Time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>时间刻度</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日%1</translation>
     </message>
 </context>
 <context>
     <name>xushi::TimelineBars</name>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>横道</translation>
     </message>
 </context>
 <context>
     <name>xushi::TimelineLegend</name>
     <message>
         <source>Done</source>
-        <translation>已完成</translation>
+        <translation>已过</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
         <source>Plan and completion</source>
-        <translation type="unfinished"></translation>
+        <translation>计划与完成</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
 </context>
 <context>
     <name>xushi::TimelineModel</name>
     <message>
         <source>Task / checklist item</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 / 清单事项</translation>
     </message>
 </context>
 <context>
     <name>xushi::TimelinePanel</name>
     <message>
         <source>1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>选中 1 项</translation>
     </message>
     <message>
         <source>Add tasks in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>到台账新增任务</translation>
     </message>
     <message>
         <source>All</source>
@@ -2630,23 +2594,23 @@
     </message>
     <message>
         <source>Here tasks stand against time: spans, completion, milestones and today. There are no tasks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里按时间排列任务：起止、完成、节点和今日。还没有任务。</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation>月份</translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>No task fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的任务。</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季</translation>
     </message>
     <message>
         <source>Scale of time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间刻度</translation>
     </message>
     <message>
         <source>See the notice</source>
@@ -2654,7 +2618,7 @@
     </message>
     <message>
         <source>Show the whole plan (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部（0）</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2662,19 +2626,19 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大（+）</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小（−）</translation>
     </message>
 </context>
 <context>
@@ -2806,33 +2770,6 @@
     <message>
         <source>year end %1 (monthly average)</source>
         <translation>年底预计 %1（按月均推算）</translation>
-    </message>
-</context>
-<context>
-    <name>xushi::cli</name>
-    <message>
-        <source>--lang en                         speaks English</source>
-        <translation>--lang en                         用英文</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 done, 1 wrong use, 2 cannot read, 3 cannot write, 4 in use, 5 faults found, 6 fault of the program.</source>
-        <translation>退出码：0完成，1用法不对，2读不了，3写不了，4有人正打开着，5查出问题，6程序故障。</translation>
-    </message>
-    <message>
-        <source>Xushi: annual key-task plans</source>
-        <translation>序时：年度重点工作任务</translation>
-    </message>
-    <message>
-        <source>xushi --sample                    opens the window on the sample plan</source>
-        <translation>xushi --sample                    打开窗口，看示例</translation>
-    </message>
-    <message>
-        <source>xushi COMMAND … [--help]          works without a window</source>
-        <translation>xushi 命令 … [--help]             不开窗口做一件事</translation>
-    </message>
-    <message>
-        <source>xushi [FILE.xushi]                opens the window</source>
-        <translation>xushi [文件.xushi]                打开窗口</translation>
     </message>
 </context>
 <context>

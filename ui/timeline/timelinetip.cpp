@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "core/base/daterange.h"
+
 namespace xushi
 {
 

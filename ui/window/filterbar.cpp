@@ -34,15 +34,18 @@ FilterBar::FilterBar(Workbench &workbench, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    m_asOf->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     layout->addWidget(m_asOf);
     layout->addSpacing(20);
     for (ui::LabeledComboButton *combo : {m_section, m_department, m_light}) {
         combo->setNeutral(all);
+        combo->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         layout->addWidget(combo);
         connect(combo, &ui::LabeledComboButton::chosen, this, &FilterBar::takeChoices);
     }
     m_department->setSearchable(true, tr("Search departments"));
-    layout->addWidget(m_search, 1);
+    layout->addWidget(m_search, 4);
+    layout->addStretch(1);
     m_search->setShortcut(QKeySequence::Find);
     m_search->setMaximumWidth(260);
     setNarrow(false);

@@ -51,6 +51,8 @@ void MainWindow::buildBars()
 {
     m_planTitle = new ui::Label(QString(), ui::TypeSize::Small, ui::TextTone::Second, QFont::Normal, this);
     m_planTitle->setContentsMargins(0, 0, 16, 0);
+    m_planTitle->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_planTitle->setFixedHeight(ui::measure::menu);
     menuBar()->setFixedHeight(ui::measure::menu);
     menuBar()->setCornerWidget(m_planTitle);
     m_actions->fillMenus(*menuBar());
@@ -68,7 +70,6 @@ void MainWindow::buildBars()
     auto *place = new QHBoxLayout(m_filterPlace);
     place->setContentsMargins(0, 0, 0, 0);
     m_toolBar->addControl(m_filterPlace, 1);
-    m_toolBar->addStretch();
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_actions->inspector);
     column->addWidget(m_toolBar);

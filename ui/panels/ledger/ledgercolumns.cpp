@@ -37,9 +37,9 @@ QString leadField(const Plan &plan, TaskId task)
 QString targetCount(const FieldContext &context, TaskId task)
 {
     const auto count = context.plan.targets().of(task).size();
-    return count == 0
-        ? QString()
-        : QCoreApplication::translate("Ledger", "%n target(s)", nullptr, static_cast<int>(count));
+    if (count == 0)
+        return {};
+    return QCoreApplication::translate("Ledger", "%n target(s)", nullptr, static_cast<int>(count));
 }
 
 RowColumn column(const char *id, const char *task, const char *target)
