@@ -30,7 +30,9 @@ std::optional<int> Options::parse(const QStringList &arguments, Console &console
 {
     const bool understood = m_parser.parse(QStringList {QStringLiteral("xushi ") + m_command} + arguments);
     if (m_parser.isSet(QStringLiteral("help"))) {
-        console.out << m_parser.helpText();
+        // The parser only knows the program's own name.
+        console.out << m_parser.helpText().replace(
+            QCoreApplication::arguments().constFirst(), QStringLiteral("xushi ") + m_command);
         return Success;
     }
     if (!understood)

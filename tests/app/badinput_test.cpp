@@ -28,8 +28,9 @@ protected:
         EXPECT_FALSE(m_error.trimmed().isEmpty());
         EXPECT_EQ(m_error.trimmed().count(u'\n'), 0) << m_error.toStdString();
         EXPECT_EQ(QFile::exists(target), existed);
-        if (existed)
+        if (existed) {
             EXPECT_EQ(read(target), before);
+        }
     }
 };
 

@@ -52,9 +52,10 @@ protected:
     QString sample()
     {
         const QString plan = path(QStringLiteral("示例.xushi"));
-        if (!QFile::exists(plan))
+        if (!QFile::exists(plan)) {
             EXPECT_EQ(run(QStringLiteral("sample"), {QStringLiteral("-o"), plan}), cli::Success)
                 << m_error.toStdString();
+        }
         return plan;
     }
 };

@@ -9,7 +9,7 @@
 #include <QTextStream>
 
 #include "core/notice/noticereader.h"
-#include "outlinetext.h"
+#include "tests/notice/outlinetext.h"
 
 using namespace xushi;
 using namespace xushi::notice;

@@ -4,7 +4,7 @@
 
 #include "core/notice/noticereader.h"
 #include "core/notice/wrappedlines.h"
-#include "samples.h"
+#include "tests/notice/samples.h"
 
 namespace xushi::notice
 {

@@ -1,8 +1,8 @@
 #include <gtest/gtest.h>
 
 #include "core/notice/noticereader.h"
-#include "outlinetext.h"
-#include "samples.h"
+#include "tests/notice/outlinetext.h"
+#include "tests/notice/samples.h"
 
 namespace xushi::notice
 {

@@ -1,4 +1,4 @@
-#include "outlinetext.h"
+#include "tests/notice/outlinetext.h"
 
 namespace xushi::notice
 {

@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "core/notice/noticereader.h"
-#include "outlinetext.h"
+#include "tests/notice/outlinetext.h"
 
 namespace xushi::notice
 {

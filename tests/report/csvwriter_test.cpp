@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/report/cellfigure.h"
-#include "sampledocument.h"
+#include "tests/report/sampledocument.h"
 
 using namespace xushi::report;
 

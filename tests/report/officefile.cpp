@@ -1,4 +1,4 @@
-#include "officefile.h"
+#include "tests/report/officefile.h"
 
 #include <QBuffer>
 #include <QFileInfo>

@@ -1,4 +1,4 @@
-#include "randomtable.h"
+#include "tests/report/randomtable.h"
 
 using namespace xushi::report;
 

@@ -5,7 +5,7 @@
 
 #include "core/report/docxwriter.h"
 #include "core/report/workbookwriter.h"
-#include "sampledocument.h"
+#include "tests/report/sampledocument.h"
 
 namespace
 {

@@ -1,4 +1,4 @@
-#include "sampledocument.h"
+#include "tests/report/sampledocument.h"
 
 #include <zlib.h>
 

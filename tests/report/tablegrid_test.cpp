@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "randomtable.h"
+#include "tests/report/randomtable.h"
 
 using namespace xushi;
 using namespace xushi::report;

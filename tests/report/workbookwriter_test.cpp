@@ -3,9 +3,9 @@
 #include <gtest/gtest.h>
 
 #include "core/report/workbookparts.h"
-#include "officefile.h"
-#include "randomtable.h"
-#include "sampledocument.h"
+#include "tests/report/officefile.h"
+#include "tests/report/randomtable.h"
+#include "tests/report/sampledocument.h"
 
 using namespace xushi;
 using namespace xushi::report;

@@ -1,4 +1,4 @@
-#include "samples.h"
+#include "tests/ui/targets/samples.h"
 #include "ui/panels/targets/targetentry.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "samples.h"
+#include "tests/ui/targets/samples.h"
 
 #include "core/edits/sectionedits.h"
 #include "core/edits/targetedits.h"

@@ -1,4 +1,4 @@
-#include "samples.h"
+#include "tests/ui/targets/samples.h"
 
 #include "core/edits/targetedits.h"
 #include "ui/charts/trendchart.h"

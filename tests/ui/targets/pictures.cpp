@@ -1,4 +1,4 @@
-#include "samples.h"
+#include "tests/ui/targets/samples.h"
 
 #include "ui/panels/targets/targetspanel.h"
 #include "ui/panels/targets/targettable.h"

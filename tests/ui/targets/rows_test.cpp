@@ -1,4 +1,4 @@
-#include "samples.h"
+#include "tests/ui/targets/samples.h"
 #include "ui/panels/targets/targetrows.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "input.h"
+#include "tests/ui/widgets/input.h"
 #include "ui/theme/measures.h"
 #include "ui/widgets/asofcontrol.h"
 #include "ui/widgets/calendarpopover.h"

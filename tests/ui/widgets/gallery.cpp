@@ -1,4 +1,4 @@
-#include "gallerypieces.h"
+#include "tests/ui/widgets/gallerypieces.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/asofcontrol.h"
 #include "ui/widgets/explanation.h"

@@ -1,4 +1,4 @@
-#include "gallerypieces.h"
+#include "tests/ui/widgets/gallerypieces.h"
 
 #include "ui/theme/drawing.h"
 #include "ui/theme/icons.h"

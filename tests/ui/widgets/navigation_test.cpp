@@ -1,4 +1,4 @@
-#include "input.h"
+#include "tests/ui/widgets/input.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/navigationbar.h"
 
