@@ -66,7 +66,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     database->m_handle = nativeHandle(connection);
     if (!database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
                            "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
-                           "PRAGMA temp_store = MEMORY;"))
+                           "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;"))
         return tl::unexpected(lastError(database->m_handle));
     sqlite3_db_config(database->m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     const Result<int> before = migrate(database->m_handle);

@@ -12,6 +12,7 @@
 #include "core/exchange/planjson.h"
 #include "core/notice/noticereader.h"
 #include "core/plan/document.h"
+#include "ui/panels/panelcatalogue.h"
 #include "ui/presenter/documentcontroller.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"

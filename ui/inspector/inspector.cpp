@@ -81,7 +81,8 @@ RecordRef Inspector::subject() const
 void Inspector::showSelection()
 {
     const RecordRef record = subject();
-    if (record == m_shown && !m_blocks.empty() && exists(record))
+    const bool isShown = record == m_shown && m_scroll->widget();
+    if (isShown && (record.isNull() || (!m_blocks.empty() && exists(record))))
         return;
     if (exists(m_shown)) {
         for (ValueField *field : findChildren<ValueField *>())
@@ -116,8 +117,16 @@ void Inspector::showSelection()
     showHead();
 }
 
+void Inspector::showEvent(QShowEvent *event)
+{
+    refresh();
+    QWidget::showEvent(event);
+}
+
 void Inspector::refresh()
 {
+    if (!isVisibleTo(parentWidget()))
+        return; // and again when it is shown
     if (subject() != m_shown || m_blocks.empty() || !exists(m_shown)) {
         showSelection();
         return;

@@ -70,7 +70,7 @@ void TableLayout::setCells(const report::TableGrid &grid, const Typesetter &type
         const TextStyle style {strong ? Role::First : Role::Body, size};
         const double width = m_edges[static_cast<size_t>(placed.column + placed.columnSpan)]
             - m_edges[static_cast<size_t>(placed.column)] - 2 * sidePadding;
-        m_boxes.push_back({placed.row, placed.column, placed.rowSpan, placed.columnSpan, placed.cell->align,
+        m_boxes.push_back({placed.row, placed.column, placed.rowSpan, placed.columnSpan, grid.align(placed),
             typesetter.lines(placed.cell->text, style, {width, width})});
     }
     m_heights.assign(static_cast<size_t>(grid.rows()), 0);

@@ -60,8 +60,9 @@ void shapeNodes(RowShape &shape, const TimelineScene &scene, TaskId task, double
 class LabelPlacer
 {
 public:
-    LabelPlacer(const RowShape &shape, const TimelineScene &scene)
-        : m_bar(shape.bar)
+    LabelPlacer(const RowShape &shape, const TimelineScene &scene, double width)
+        : m_width(width)
+        , m_bar(shape.bar)
         , m_nodes(shape.nodes)
     {
         for (const double line : {scene.asOfLine(), scene.todayLine()})
@@ -74,7 +75,7 @@ public:
         const auto meets = [&](const QRectF &other) {
             return place.left() < other.right() + 2 && other.left() - 2 < place.right();
         };
-        const bool free = place.left() >= 0 && (m_bar.isNull() || !meets(m_bar))
+        const bool free = place.left() >= 0 && place.right() <= m_width && (m_bar.isNull() || !meets(m_bar))
             && std::none_of(m_taken.begin(), m_taken.end(), meets)
             && std::none_of(m_nodes.begin(), m_nodes.end(),
                 [&](const NodeShape &node) { return node.milestone != own && meets(node.place); });
@@ -84,6 +85,7 @@ public:
     }
 
 private:
+    double m_width;
     QRectF m_bar;
     const std::vector<NodeShape> &m_nodes;
     std::vector<QRectF> m_taken;
@@ -112,13 +114,13 @@ RowShape rowShape(const TimelineScene &scene, const RecordRef &record, double he
     return shape;
 }
 
-void placeLabels(RowShape &shape, const TimelineScene &scene, const QFontMetricsF &metrics)
+void placeLabels(RowShape &shape, const TimelineScene &scene, const QFontMetricsF &metrics, double width)
 {
-    LabelPlacer placer(shape, scene);
+    LabelPlacer placer(shape, scene, width);
     for (const NodeShape &node : shape.nodes) {
         const QString text = metrics.elidedText(node.title, Qt::ElideRight, widestLabel);
-        const double width = metrics.horizontalAdvance(text);
-        QRectF place(node.place.right() + labelGap, node.place.top(), width, node.place.height());
+        const double words = metrics.horizontalAdvance(text);
+        QRectF place(node.place.right() + labelGap, node.place.top(), words, node.place.height());
         if (text.isEmpty())
             continue;
         if (!placer.take(place, node.milestone)) {

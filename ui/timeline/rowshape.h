@@ -38,7 +38,7 @@ struct RowShape {
 [[nodiscard]] RowShape rowShape(const TimelineScene &scene, const RecordRef &record, double height);
 
 // Gives milestones their titles as labels, right or left of them, where there is neither bar nor line nor
-// another milestone or label. The rest have none.
-void placeLabels(RowShape &shape, const TimelineScene &scene, const QFontMetricsF &metrics);
+// another milestone or label, within a column `width` pixels wide. The rest have none.
+void placeLabels(RowShape &shape, const TimelineScene &scene, const QFontMetricsF &metrics, double width);
 
 } // namespace xushi

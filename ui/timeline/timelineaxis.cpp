@@ -114,6 +114,8 @@ void TimelineAxis::paintLower(QPainter &painter) const
     const ui::Theme &theme = ui::themeOf(this);
     const double width = viewport()->width();
     const QFontMetricsF metrics(painter.font());
+    const double asOf = m_scale.right(m_workbench.view.asOf()) - offset();
+    painter.fillRect(ui::snapped(painter, QRectF(asOf - 1, lineHeight, 2, lineHeight)), theme.fill);
     const auto cells = lowerCells(m_scale.level(), m_scale.dayAt(offset()), m_scale.dayAt(offset() + width));
     for (const AxisCell &cell : cells) {
         const double left = m_scale.left(cell.first) - offset();
@@ -122,11 +124,18 @@ void TimelineAxis::paintLower(QPainter &painter) const
             ui::drawLineLeft(painter, place, theme.hair);
         const auto fits
             = [&](const QString &words) { return metrics.horizontalAdvance(words) + 2 <= place.width(); };
+        const QString words = fits(cell.longLabel) ? cell.longLabel
+            : fits(cell.label)                     ? cell.label
+                                                   : QString();
+        if (words.isEmpty())
+            continue;
+        // Words go before the line of the as-of day.
+        const double half = metrics.horizontalAdvance(words) / 2 + 2;
+        if (std::abs(asOf - place.center().x()) < half)
+            painter.fillRect(
+                QRectF(place.center().x() - half, place.top() + 2, 2 * half, lineHeight - 4), theme.window);
         painter.setPen(theme.text2);
-        if (fits(cell.longLabel))
-            painter.drawText(place, Qt::AlignCenter, cell.longLabel);
-        else if (fits(cell.label))
-            painter.drawText(place, Qt::AlignCenter, cell.label);
+        painter.drawText(place, Qt::AlignCenter, words);
     }
 }
 
@@ -142,9 +151,6 @@ void TimelineAxis::paintFlags(QPainter &painter, const AxisFlagPlaces &flags) co
         ui::drawBox(painter, *flags.asOf, theme.fill, {}, 0);
         painter.setPen(theme.onAccent);
         painter.drawText(*flags.asOf, Qt::AlignCenter, asOfWords());
-        const double x = m_scale.right(m_workbench.view.asOf()) - offset();
-        painter.fillRect(
-            ui::snapped(painter, QRectF(x - 1, flags.asOf->bottom(), 2, viewport()->height())), theme.fill);
     }
 }
 

@@ -112,6 +112,8 @@ void TimelineBars::fillWidth()
 {
     setColumnWidth(
         TimelineModel::Bars, std::max(viewport()->width(), static_cast<int>(std::lround(m_scale.width()))));
+    // Qt would do so later, and the new place to scroll to would be cut off at the old range.
+    updateGeometries();
 }
 
 TimelineScene TimelineBars::scene() const
@@ -125,7 +127,8 @@ RowShape TimelineBars::shapeOf(int row) const
     const TimelineScene now = scene();
     RowShape shape = rowShape(now, rows().row(row).record, rowHeight(row));
     if (!shape.nodes.empty())
-        placeLabels(shape, now, QFontMetricsF(ui::themeOf(this).font(ui::TypeSize::Small)));
+        placeLabels(shape, now, QFontMetricsF(ui::themeOf(this).font(ui::TypeSize::Small)),
+            columnWidth(TimelineModel::Bars));
     return shape;
 }
 
@@ -255,6 +258,7 @@ bool TimelineBars::eventFilter(QObject *watched, QEvent *event)
 void TimelineBars::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    qWarning("resized %d col %d vis %d", viewport()->width(), columnWidth(5), isVisible());
     emit resized();
 }
 

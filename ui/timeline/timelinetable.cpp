@@ -44,7 +44,32 @@ void TimelineTable::setHoveredRow(int row)
 void TimelineTable::updateRow(int row)
 {
     if (row >= 0 && row < m_rows.rowCount())
-        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+        viewport()->update(rowRect(row));
+}
+
+QRect TimelineTable::rowRect(int row) const
+{
+    return {0, rowViewportPosition(row), viewport()->width(), rowHeight(row)};
+}
+
+// The ring of a chapter goes round its whole row; Qt repaints the current cell only.
+void TimelineTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(current.row());
+    updateRow(previous.row());
+}
+
+void TimelineTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    updateRow(currentIndex().row());
+}
+
+void TimelineTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    updateRow(currentIndex().row());
 }
 
 void TimelineTable::paintGround(QPainter &painter, const QStyleOptionViewItem &option, int row) const

@@ -22,6 +22,8 @@ public:
     // The row under the mouse in either table; -1: none.
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
     void setHoveredRow(int row);
+    // The visible part of a row, in pixels of the viewport.
+    [[nodiscard]] QRect rowRect(int row) const;
     // The ground of a cell: chapter, selected, hovered.
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, int row) const;
 
@@ -31,6 +33,9 @@ signals:
 
 protected:
     bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void updateRow(int row);

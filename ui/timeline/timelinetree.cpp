@@ -13,8 +13,11 @@ namespace
 {
 
 constexpr int depthStep = 20;
+constexpr int titleInset = 4;
 constexpr int chevronToWords = 18;
-constexpr int dateWidth = 60;
+constexpr int numberWidth = 44;
+constexpr int dateWidth = 52;
+constexpr int lightWidth = 60;
 
 } // namespace
 
@@ -34,10 +37,11 @@ TimelineTree::TimelineTree(Workbench &workbench, TimelineModel &rows, QWidget *p
     head->setSectionResizeMode(TimelineModel::Title, QHeaderView::Stretch);
     head->setSectionsClickable(false);
     head->setHighlightSections(false);
-    head->resizeSection(TimelineModel::Number, 48);
+    head->resizeSection(TimelineModel::Number, numberWidth);
     head->resizeSection(TimelineModel::Start, dateWidth);
     head->resizeSection(TimelineModel::End, dateWidth);
-    head->resizeSection(TimelineModel::Light, 64);
+    head->resizeSection(TimelineModel::Light, lightWidth);
+    head->setMinimumSectionSize(numberWidth);
 }
 
 QRect TimelineTree::wordsRect(int row) const
@@ -47,7 +51,7 @@ QRect TimelineTree::wordsRect(int row) const
     const int depth = section ? shown.depth : std::max(shown.depth, 1);
     const int left = columnViewportPosition(TimelineModel::Title);
     const int right = section ? viewport()->width() : left + columnWidth(TimelineModel::Title);
-    const int words = left + depth * depthStep;
+    const int words = left + titleInset + depth * depthStep;
     return {
         words, rowViewportPosition(row), std::max(0, right - ui::measure::padding - words), rowHeight(row)};
 }
@@ -196,7 +200,7 @@ void TimelineTree::mouseDoubleClickEvent(QMouseEvent *event)
 // Qt makes the first cell current; that is the number, which has nothing to fold.
 void TimelineTree::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
+    TimelineTable::focusInEvent(event);
     if (rows().rowCount() > 0 && currentIndex().column() == TimelineModel::Number
         && event->reason() != Qt::MouseFocusReason)
         setCurrentIndex(rows().index(currentIndex().row(), TimelineModel::Title));

@@ -61,7 +61,10 @@ void TimelineTreeDelegate::paint(
         paintHeading(*painter, index.row());
     else
         paintCell(*painter, option.rect, index);
-    if (option.state & QStyle::State_HasFocus)
+    const bool heading = row.record.kind == RecordKind::Section;
+    if (heading && m_tree->hasFocus() && m_tree->currentIndex().row() == index.row())
+        ui::drawFocusRing(*painter, m_tree->rowRect(index.row()), theme);
+    else if (!heading && (option.state & QStyle::State_HasFocus))
         ui::drawFocusRing(*painter, option.rect, theme);
     painter->restore();
 }

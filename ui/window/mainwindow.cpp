@@ -1,5 +1,7 @@
 #include "ui/window/mainwindow.h"
 
+#include <algorithm>
+
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
@@ -152,12 +154,15 @@ void MainWindow::showStatus()
         source = plan.info().demoNote.isEmpty() ? tr("Tasks from %1").arg(source)
                                                 : tr("Progress is invented, tasks are from %1").arg(source);
     m_status->setSource(source);
-    const progress::Summary summary = progress::summarise(plan, m_view.asOf());
+    const auto &tasks = plan.tasks();
+    const auto top
+        = std::count_if(tasks.begin(), tasks.end(), [](const Task &task) { return !task.parentId; });
+    const auto tracked = std::count_if(
+        tasks.begin(), tasks.end(), [](const Task &task) { return !task.parentId && task.tracked; });
     QStringList facts;
     if (const QString status = m_workspace->panelStatus(); !status.isEmpty())
         facts << status;
-    facts << tr("%1 tasks, %2 tracked").arg(summary.tasks).arg(summary.tracked)
-          << tr("Lights: Yinchuan, progress")
+    facts << tr("%1 tasks, %2 tracked").arg(top).arg(tracked) << tr("Lights: Yinchuan, progress")
           << (m_controller.isSaving() ? tr("Saving")
                      : saved          ? tr("Saved")
                                       : tr("Not saved"));

@@ -168,10 +168,6 @@ std::vector<Block> overallBlocks(const Standing &standing)
     std::vector<Block> blocks {countsParagraph(standing), targetsParagraph(standing)};
     if (const QString money = moneySentence(standing); !money.isEmpty())
         blocks.push_back(paragraph(money));
-    const bool hasRates = std::any_of(standing.tasks().begin(), standing.tasks().end(),
-        [](const TaskStanding &task) { return task.chapter && task.status.completion; });
-    if (hasRates)
-        blocks.push_back(chaptersFigure(standing));
     return blocks;
 }
 
@@ -201,6 +197,15 @@ Table tasksTable(const Standing &standing)
     table.note = QStringLiteral(
         "注：完成率为按时间折算的各指标的平均值；差值按各指标数据的截止日计算，先减后舍入。");
     return table;
+}
+
+// Below the attachment's title, where it never leaves half a page empty.
+void addFigure(std::vector<Block> &blocks, const Standing &standing)
+{
+    const bool hasRates = std::any_of(standing.tasks().begin(), standing.tasks().end(),
+        [](const TaskStanding &task) { return task.chapter && task.status.completion; });
+    if (hasRates)
+        blocks.push_back(chaptersFigure(standing));
 }
 
 void append(std::vector<Block> &blocks, const QString &heading, std::vector<Block> more)
@@ -237,6 +242,7 @@ Document monthlyReport(const Plan &plan, const FieldCatalogue &, QDate asOf)
     document.blocks.push_back(AttachmentNote {{table}});
     document.blocks.push_back(AttachmentStart {QStringLiteral("附件")});
     document.blocks.push_back(Title {table, {}});
+    addFigure(document.blocks, standing);
     document.blocks.push_back(tasksTable(standing));
     return document;
 }

@@ -10,11 +10,11 @@ QString lightWord(progress::Light light)
 {
     switch (light) {
     case progress::Light::Green:
-        return QStringLiteral("●绿");
+        return QStringLiteral("● 绿");
     case progress::Light::Yellow:
-        return QStringLiteral("▲黄");
+        return QStringLiteral("▲ 黄");
     case progress::Light::Red:
-        return QStringLiteral("■红");
+        return QStringLiteral("■ 红");
     case progress::Light::None:
         break;
     }

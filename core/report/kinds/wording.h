@@ -11,7 +11,7 @@
 namespace xushi::report
 {
 
-[[nodiscard]] QString lightWord(progress::Light light); // ●绿 ▲黄 ■红; empty: none
+[[nodiscard]] QString lightWord(progress::Light light); // ● 绿, ▲ 黄, ■ 红; empty: none
 [[nodiscard]] QString classWord(progress::StatusClass statusClass); // 已完成 …
 [[nodiscard]] QString chineseNumber(int number); // 1 to 99: 一, 十二, 三十
 
