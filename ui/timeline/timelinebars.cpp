@@ -255,11 +255,14 @@ bool TimelineBars::eventFilter(QObject *watched, QEvent *event)
     return TimelineTable::eventFilter(watched, event);
 }
 
-void TimelineBars::resizeEvent(QResizeEvent *event)
+// Not in resizeEvent(): while Qt answers the first one the vertical scroll bar may go, and the width that the
+// viewport has then is told to nobody.
+bool TimelineBars::viewportEvent(QEvent *event)
 {
-    QTableView::resizeEvent(event);
-    qWarning("resized %d col %d vis %d", viewport()->width(), columnWidth(5), isVisible());
-    emit resized();
+    const bool answered = TimelineTable::viewportEvent(event);
+    if (event->type() == QEvent::Resize)
+        emit resized();
+    return answered;
 }
 
 } // namespace xushi
