@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>计量单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Vertically managed bodies</source>
@@ -1057,6 +1057,10 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation><numerusform>%n项指标</numerusform></translation>
+    </message>
     <message>
         <source>Choose the task first that the target belongs to.</source>
         <translation>请先选中指标所属的任务。</translation>
@@ -1603,7 +1607,7 @@
     </message>
     <message>
         <source>d</source>
-        <translation>d</translation>
+        <translation>d日</translation>
     </message>
     <message>
         <source>d MMM</source>

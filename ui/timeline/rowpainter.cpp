@@ -53,12 +53,16 @@ void paintNode(QPainter &painter, const QRectF &place, bool done, const ui::Them
     painter.restore();
 }
 
-void paintRow(QPainter &painter, const RowShape &shape, const ui::Theme &theme)
+void paintSpans(QPainter &painter, const RowShape &shape, const ui::Theme &theme)
 {
     if (!shape.bracket.isNull())
         paintBracket(painter, shape.bracket, theme);
     if (!shape.bar.isNull())
         paintBar(painter, shape.bar, shape.filled, theme);
+}
+
+void paintNodes(QPainter &painter, const RowShape &shape, const ui::Theme &theme)
+{
     for (const NodeShape &node : shape.nodes)
         paintNode(painter, node.place, node.done, theme);
     painter.setPen(theme.text);

@@ -8,8 +8,9 @@
 namespace xushi
 {
 
-// Draws the shape of a row at the painter's origin.
-void paintRow(QPainter &painter, const RowShape &shape, const ui::Theme &theme);
+// Draw the shape of a row at the painter's origin: bars and brackets, then what stands on top of them.
+void paintSpans(QPainter &painter, const RowShape &shape, const ui::Theme &theme);
+void paintNodes(QPainter &painter, const RowShape &shape, const ui::Theme &theme);
 
 // The parts, also for the legend. A bar without `filled` is only its track.
 void paintBar(QPainter &painter, const QRectF &bar, const QRectF &filled, const ui::Theme &theme);

@@ -44,7 +44,11 @@ public:
         painter->translate(option.rect.topLeft());
         painter->setFont(theme.font(ui::TypeSize::Small));
         const RowShape shape = m_bars->shapeOf(index.row());
-        paintRow(*painter, shape, theme);
+        paintSpans(*painter, shape, theme);
+        painter->translate(-option.rect.topLeft());
+        m_bars->paintDayLines(*painter, option.rect & m_bars->viewport()->rect());
+        painter->translate(option.rect.topLeft());
+        paintNodes(*painter, shape, theme);
         const RecordRef selected = m_bars->workbench().view.selection();
         for (const NodeShape &node : shape.nodes) {
             if (refTo(node.milestone) == selected)
@@ -153,10 +157,9 @@ void TimelineBars::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         paintDaysOff(painter, event->rect());
         paintTimeLines(painter, event->rect());
+        paintDayLines(painter, event->rect());
     }
     QTableView::paintEvent(event);
-    QPainter painter(viewport());
-    paintDayLines(painter, event->rect());
 }
 
 void TimelineBars::paintDaysOff(QPainter &painter, const QRect &exposed) const
@@ -255,13 +258,17 @@ bool TimelineBars::eventFilter(QObject *watched, QEvent *event)
     return TimelineTable::eventFilter(watched, event);
 }
 
-// Not in resizeEvent(): while Qt answers the first one the vertical scroll bar may go, and the width that the
-// viewport has then is told to nobody.
+// Answering may take the vertical scroll bar away; before the first showing Qt tells nobody of the width that
+// the viewport has then.
 bool TimelineBars::viewportEvent(QEvent *event)
 {
     const bool answered = TimelineTable::viewportEvent(event);
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize) {
+        const int width = viewport()->width();
         emit resized();
+        if (viewport()->width() != width)
+            emit resized();
+    }
     return answered;
 }
 

@@ -9,7 +9,7 @@ namespace xushi
 class TimelineAxis;
 
 // The right side of the timeline: one wide column of bars under the axis. Days off and the lines of time are
-// painted behind all rows at once, the as-of day and today in front of them; a delegate paints the rows.
+// painted behind all rows at once, the as-of day and today also over the bars; a delegate paints the rows.
 // The keyboard belongs to the tree beside it.
 class TimelineBars : public TimelineTable
 {
@@ -29,6 +29,8 @@ public:
     [[nodiscard]] RowShape shapeOf(int row) const;
     // The milestone at a place in the viewport.
     [[nodiscard]] std::optional<MilestoneId> milestoneAt(const QPoint &place) const;
+    // The as-of day and today, within a part of the viewport.
+    void paintDayLines(QPainter &painter, const QRect &exposed) const;
 
 signals:
     // About a place in the viewport.
@@ -48,7 +50,6 @@ protected:
 private:
     void paintDaysOff(QPainter &painter, const QRect &exposed) const;
     void paintTimeLines(QPainter &painter, const QRect &exposed) const;
-    void paintDayLines(QPainter &painter, const QRect &exposed) const;
 
     TimeScale m_scale;
     PlanSpans m_spans;

@@ -143,7 +143,10 @@ void MainWindow::showStatus()
     const Plan &plan = document->plan();
     const bool saved = document->isSaved();
     setWindowTitle(tr("%1%2 — Xushi").arg(saved ? QString() : QStringLiteral("• "), document->displayName()));
-    m_planTitle->setText(plan.info().title);
+    if (m_planTitle->text() != plan.info().title) {
+        m_planTitle->setText(plan.info().title);
+        menuBar()->setCornerWidget(m_planTitle); // the menu bar measures its corner only then
+    }
     m_status->setMark(!plan.info().demoNote.isEmpty() ? tr("Demonstration data")
             : document->isReadOnly()                  ? tr("Read only")
                                                       : QString());

@@ -106,8 +106,8 @@ void Workspace::resizeEvent(QResizeEvent *)
     arrange();
 }
 
-// Side by side where there is room; in a narrow window the navigation shows icons only and the inspector is
-// laid over the panel, below its head.
+// In a narrow window the navigation shows icons only. The inspector takes its room from the panel in any
+// window: laid over, it would cover the very columns that are being worked on.
 void Workspace::arrange()
 {
     const bool narrow = isNarrow();
@@ -117,10 +117,8 @@ void Workspace::arrange()
     const int right = m_inspectorShown ? ui::measure::insp : 0;
     m_navigation->setGeometry(0, 0, left, height());
     m_inspector->setVisible(m_inspectorShown);
-    const int top = narrow ? ui::measure::panel : 0;
-    m_inspector->setGeometry(width() - right, top, ui::measure::insp, height() - top);
-    m_stack->setGeometry(left, 0, width() - left - (narrow ? 0 : right), height());
-    m_inspector->raise();
+    m_inspector->setGeometry(width() - right, 0, ui::measure::insp, height());
+    m_stack->setGeometry(left, 0, width() - left - right, height());
 }
 
 void Workspace::keyPressEvent(QKeyEvent *event)

@@ -36,10 +36,10 @@ QString leadField(const Plan &plan, TaskId task)
 
 QString targetCount(const FieldContext &context, TaskId task)
 {
-    const auto count = context.plan.targets().of(task).size();
+    const int count = static_cast<int>(context.plan.targets().of(task).size());
     if (count == 0)
         return {};
-    return QCoreApplication::translate("Ledger", "%n target(s)", nullptr, static_cast<int>(count));
+    return QCoreApplication::translate("Ledger", "%n target(s)", nullptr, count);
 }
 
 RowColumn column(const char *id, const char *task, const char *target)
