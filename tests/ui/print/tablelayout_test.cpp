@@ -44,6 +44,31 @@ std::vector<Page> pagesOf(const Table &table)
     return layout->pages;
 }
 
+// Right edge of the text on its page; the text stands there once.
+double rightEdgeOf(const Page &page, const QString &text)
+{
+    for (const PageItem &item : page.body) {
+        const auto *glyphs = std::get_if<GlyphText>(&item);
+        if (glyphs && glyphs->text() == text)
+            return glyphs->origin.x() + glyphs->width;
+    }
+    ADD_FAILURE() << text.toStdString() << " is not on the page";
+    return 0;
+}
+
+// The story of figures that stood at the left: a cell that says nothing follows its column.
+TEST(TableLayout, CellsFollowTheAlignmentOfTheirColumn)
+{
+    Table table;
+    table.columns = {{1, Align::Left}, {1, Align::Right}};
+    table.head = {{cell(QStringLiteral("名")), cell(QStringLiteral("数"))}};
+    table.rows = {{cell(QStringLiteral("甲")), cell(QStringLiteral("7"))},
+        {cell(QStringLiteral("乙")), cell(QStringLiteral("123456"))}};
+    const Page page = pagesOf(table).front();
+    EXPECT_NEAR(rightEdgeOf(page, QStringLiteral("7")), rightEdgeOf(page, QStringLiteral("123456")), 0.01);
+    EXPECT_GT(rightEdgeOf(page, QStringLiteral("7")), page.bodySize().width() * 0.9);
+}
+
 TEST(TableLayout, HeadIsRepeatedAndRowsStayWhole)
 {
     for (quint32 seed = 0; seed < 20; ++seed) {
