@@ -47,6 +47,16 @@ void DocumentController::setDocument(std::unique_ptr<Document> document)
     emit documentChanged();
 }
 
+bool DocumentController::replaceBy(std::unique_ptr<Document> document)
+{
+    if (!close()) {
+        document->discard();
+        return false;
+    }
+    setDocument(std::move(document));
+    return true;
+}
+
 bool DocumentController::takeNew(const QString &displayName, const std::function<Result<void>(Plan &)> &fill)
 {
     auto document = Document::create(m_places, displayName);
@@ -59,12 +69,7 @@ bool DocumentController::takeNew(const QString &displayName, const std::function
         report(filled.error());
         return false;
     }
-    if (!close()) {
-        (*document)->discard();
-        return false;
-    }
-    setDocument(std::move(*document));
-    return true;
+    return replaceBy(std::move(*document));
 }
 
 bool DocumentController::newFromNotice()
@@ -102,12 +107,7 @@ bool DocumentController::openFile(const QString &file)
         report(document.error());
         return false;
     }
-    if (!close()) {
-        (*document)->discard();
-        return false;
-    }
-    setDocument(std::move(*document));
-    return true;
+    return replaceBy(std::move(*document));
 }
 
 bool DocumentController::openLocked(const QString &file, const Error &error)
@@ -125,12 +125,7 @@ bool DocumentController::openLocked(const QString &file, const Error &error)
         report(document.error());
         return false;
     }
-    if (!close()) {
-        (*document)->discard();
-        return false;
-    }
-    setDocument(std::move(*document));
-    return true;
+    return replaceBy(std::move(*document));
 }
 
 bool DocumentController::save()

@@ -61,6 +61,8 @@ private:
     enum class Leave { Saved, Discarded, Stay };
     [[nodiscard]] Leave askToLeave();
     void setDocument(std::unique_ptr<Document> document);
+    // Closes the one before first, with its question; the new one goes when the answer is to stay.
+    [[nodiscard]] bool replaceBy(std::unique_ptr<Document> document);
     [[nodiscard]] bool takeNew(const QString &displayName, const std::function<Result<void>(Plan &)> &fill);
     [[nodiscard]] bool saveTo(const QString &file, Document::Existing existing);
     [[nodiscard]] bool resolveConflict(const Error &error);

@@ -17,7 +17,7 @@ class TimelineTable : public QTableView
 public:
     TimelineTable(Workbench &workbench, TimelineModel &rows, QWidget *parent);
 
-    [[nodiscard]] const Workbench &workbench() const { return m_workbench; }
+    [[nodiscard]] Workbench &workbench() const { return m_workbench; }
     [[nodiscard]] TimelineModel &rows() const { return m_rows; }
     // The row under the mouse in either table; -1: none.
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }

@@ -42,7 +42,7 @@ void drawWords(QPainter &painter, const QRect &rect, const QString &text, int al
 } // namespace
 
 TimelineTreeDelegate::TimelineTreeDelegate(TimelineTree *tree)
-    : QStyledItemDelegate(tree)
+    : FieldDelegate(tree->workbench(), tree)
     , m_tree(tree)
 {
 }
@@ -104,62 +104,15 @@ void TimelineTreeDelegate::paintCell(QPainter &painter, const QRect &cell, const
         ui::paintLight(painter, QRectF(words.left(), words.center().y() - 5, 12, 12), ui::Light::None, theme);
 }
 
-QWidget *TimelineTreeDelegate::createEditor(
-    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+const Field *TimelineTreeDelegate::editableField(const QModelIndex &index) const
 {
     const Field *field = m_tree->rows().fieldAt(index.row(), index.column());
-    if (!field || !field->isEditable())
-        return nullptr;
-    auto *editor = new FieldEditor(*field, m_tree->workbench().context(), parent);
-    const QPersistentModelIndex place(index);
-    auto *self = const_cast<TimelineTreeDelegate *>(this);
-    connect(editor, &FieldEditor::committed, self,
-        [self, editor, place](FieldEditor::Leave leave) { self->commit(editor, place, leave); });
-    connect(editor, &FieldEditor::givenUp, self, [self, editor] {
-        editor->finish();
-        emit self->closeEditor(editor, RevertModelCache);
-    });
-    m_editor = editor;
-    return editor;
+    return field && field->isEditable() ? field : nullptr;
 }
 
-void TimelineTreeDelegate::commit(
-    FieldEditor *editor, const QPersistentModelIndex &index, FieldEditor::Leave leave)
+Result<void> TimelineTreeDelegate::write(const QModelIndex &index, const QString &typed) const
 {
-    const QPointer<FieldEditor> alive(editor);
-    if (index.isValid() && editor->isModified()) {
-        const Result<void> done = m_tree->rows().edit(index, editor->text());
-        if (!alive)
-            return;
-        if (!done && done.error().kind != ErrorKind::Cancelled) {
-            editor->showProblem(done.error().message);
-            return;
-        }
-    }
-    editor->finish();
-    const EndEditHint hint = leave == FieldEditor::Leave::Next ? EditNextItem
-        : leave == FieldEditor::Leave::Previous                ? EditPreviousItem
-                                                               : NoHint;
-    emit closeEditor(editor, hint);
-}
-
-// What is half typed stays when the plan changes elsewhere.
-void TimelineTreeDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    auto *field = qobject_cast<FieldEditor *>(editor);
-    if (field && !field->isModified())
-        field->setText(index.data(Qt::EditRole).toString());
-}
-
-// Only when the view itself takes the editor away; else commit() has done it.
-void TimelineTreeDelegate::setModelData(
-    QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
-{
-    auto *field = qobject_cast<FieldEditor *>(editor);
-    if (!field || !field->isModified())
-        return;
-    field->finish();
-    model->setData(index, field->text());
+    return m_tree->rows().edit(index, typed);
 }
 
 void TimelineTreeDelegate::updateEditorGeometry(
@@ -192,15 +145,9 @@ bool TimelineTreeDelegate::helpEvent(
     QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
+        return FieldDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), tipOf(index), view);
     return true;
-}
-
-// FieldEditor asks for itself; Qt's own rules for keys and focus would answer a second time.
-bool TimelineTreeDelegate::eventFilter(QObject *, QEvent *)
-{
-    return false;
 }
 
 } // namespace xushi

@@ -50,8 +50,7 @@ void drawWords(QPainter &painter, const QRect &rect, const QString &text, const 
 } // namespace
 
 LedgerDelegate::LedgerDelegate(Workbench &workbench, QTableView *view)
-    : QStyledItemDelegate(view)
-    , m_workbench(workbench)
+    : FieldDelegate(workbench, view)
     , m_view(view)
 {
 }
@@ -213,63 +212,14 @@ void LedgerDelegate::paintDepartments(QPainter &painter, const QRect &cell, cons
         theme.text3, Qt::AlignVCenter | Qt::AlignLeft);
 }
 
-QWidget *LedgerDelegate::createEditor(
-    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+const Field *LedgerDelegate::editableField(const QModelIndex &index) const
 {
-    const Field *field = rows()->fieldAt(index.row(), index.column());
-    if (!field)
-        return nullptr;
-    auto *editor = new FieldEditor(*field, m_workbench.context(), parent);
-    const QPersistentModelIndex place(index);
-    auto *self = const_cast<LedgerDelegate *>(this);
-    connect(editor, &FieldEditor::committed, self,
-        [self, editor, place](FieldEditor::Leave leave) { self->commit(editor, place, leave); });
-    connect(editor, &FieldEditor::givenUp, self, [self, editor] {
-        editor->finish();
-        emit self->closeEditor(editor, RevertModelCache);
-    });
-    m_editor = editor;
-    return editor;
+    return rows()->fieldAt(index.row(), index.column());
 }
 
-void LedgerDelegate::commit(FieldEditor *editor, const QPersistentModelIndex &index, FieldEditor::Leave leave)
+Result<void> LedgerDelegate::write(const QModelIndex &index, const QString &typed) const
 {
-    // While the view takes an editor away by itself, focus leaves it too.
-    if (!index.isValid() || m_view->indexWidget(index) != editor)
-        return;
-    const QPointer<FieldEditor> alive(editor);
-    if (editor->isModified()) {
-        const Result<void> done = rows()->edit(index, editor->text());
-        if (!alive)
-            return;
-        if (!done && done.error().kind != ErrorKind::Cancelled) {
-            editor->showProblem(done.error().message);
-            return;
-        }
-    }
-    editor->finish();
-    const EndEditHint hint = leave == FieldEditor::Leave::Next ? EditNextItem
-        : leave == FieldEditor::Leave::Previous                ? EditPreviousItem
-                                                               : NoHint;
-    emit closeEditor(editor, hint);
-}
-
-// What is half typed stays when the plan changes elsewhere.
-void LedgerDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    auto *field = qobject_cast<FieldEditor *>(editor);
-    if (field && !field->isModified())
-        field->setText(index.data(Qt::EditRole).toString());
-}
-
-// Only when the view itself takes the editor away; else commit() has done it.
-void LedgerDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
-{
-    auto *field = qobject_cast<FieldEditor *>(editor);
-    if (!field || !field->isModified())
-        return;
-    field->finish();
-    model->setData(index, field->text());
+    return rows()->edit(index, typed);
 }
 
 void LedgerDelegate::updateEditorGeometry(
@@ -294,7 +244,7 @@ bool LedgerDelegate::helpEvent(
     QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
+        return FieldDelegate::helpEvent(event, view, option, index);
     const QString text = index.data(Qt::ToolTipRole).toString();
     const QString id = rows()->columns()[static_cast<size_t>(index.column())].id;
     const int indent = id == u"title" ? indentOf(index.row()) : ui::measure::padding;
@@ -304,12 +254,6 @@ bool LedgerDelegate::helpEvent(
         = several || QFontMetrics(ui::themeOf(view).font(ui::TypeSize::Body)).horizontalAdvance(text) > room;
     QToolTip::showText(event->globalPos(), cut ? text : QString(), view);
     return true;
-}
-
-// FieldEditor asks for itself; Qt's own rules for keys and focus would answer a second time.
-bool LedgerDelegate::eventFilter(QObject *, QEvent *)
-{
-    return false;
 }
 
 } // namespace xushi

@@ -58,8 +58,7 @@ QRect padded(const QRect &cell)
 } // namespace
 
 TargetDelegate::TargetDelegate(Workbench &workbench, QTableView *view, Write write)
-    : QStyledItemDelegate(view)
-    , m_workbench(workbench)
+    : FieldDelegate(workbench, view)
     , m_view(view)
     , m_write(std::move(write))
 {
@@ -169,62 +168,14 @@ void TargetDelegate::paintLight(QPainter &painter, const QRect &cell, int row) c
     ui::paintLightLabel(painter, cell, shownLight(rows().statusAt(row).light), {}, theme.text, theme);
 }
 
-QWidget *TargetDelegate::createEditor(
-    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+const Field *TargetDelegate::editableField(const QModelIndex &index) const
 {
-    const Field *field = rows().field(index.column());
-    if (!field)
-        return nullptr;
-    auto *editor = new FieldEditor(*field, m_workbench.context(), parent);
-    const QPersistentModelIndex place(index);
-    auto *self = const_cast<TargetDelegate *>(this);
-    connect(editor, &FieldEditor::committed, self,
-        [self, editor, place](FieldEditor::Leave leave) { self->commit(editor, place, leave); });
-    connect(editor, &FieldEditor::givenUp, self, [self, editor] {
-        editor->finish();
-        emit self->closeEditor(editor, RevertModelCache);
-    });
-    m_editor = editor;
-    return editor;
+    return rows().field(index.column());
 }
 
-void TargetDelegate::commit(FieldEditor *editor, const QPersistentModelIndex &index, FieldEditor::Leave leave)
+Result<void> TargetDelegate::write(const QModelIndex &index, const QString &typed) const
 {
-    const QPointer<FieldEditor> alive(editor);
-    if (index.isValid() && editor->isModified()) {
-        const Result<void> done = m_write(index, editor->text());
-        if (!alive)
-            return;
-        if (!done && done.error().kind != ErrorKind::Cancelled) {
-            editor->showProblem(done.error().message);
-            return;
-        }
-    }
-    editor->finish();
-    const EndEditHint hint = leave == FieldEditor::Leave::Next ? EditNextItem
-        : leave == FieldEditor::Leave::Previous                ? EditPreviousItem
-                                                               : NoHint;
-    emit closeEditor(editor, hint);
-}
-
-// What is half typed stays when the plan changes elsewhere.
-void TargetDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    auto *field = qobject_cast<FieldEditor *>(editor);
-    if (field && !field->isModified())
-        field->setText(index.data(Qt::EditRole).toString());
-}
-
-// Only when the view itself takes the editor away; else commit() has done it.
-void TargetDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
-{
-    auto *field = qobject_cast<FieldEditor *>(editor);
-    if (!field || !field->isModified())
-        return;
-    field->finish();
-    const Result<void> done = m_write(index, field->text());
-    if (!done && done.error().kind != ErrorKind::Cancelled && m_workbench.report)
-        m_workbench.report(done.error());
+    return m_write(index, typed);
 }
 
 void TargetDelegate::updateEditorGeometry(
@@ -237,7 +188,7 @@ bool TargetDelegate::helpEvent(
     QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
+        return FieldDelegate::helpEvent(event, view, option, index);
     const QString text = index.data(Qt::ToolTipRole).toString();
     const bool heading = rows().row(index.row()).isHeading();
     const int room
@@ -245,12 +196,6 @@ bool TargetDelegate::helpEvent(
     const bool cut = QFontMetrics(ui::themeOf(view).font(ui::TypeSize::Body)).horizontalAdvance(text) > room;
     QToolTip::showText(event->globalPos(), cut ? text : QString(), view);
     return true;
-}
-
-// FieldEditor asks for itself; Qt's own rules for keys and focus would answer a second time.
-bool TargetDelegate::eventFilter(QObject *, QEvent *)
-{
-    return false;
 }
 
 } // namespace xushi
