@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QScreen>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -82,7 +83,11 @@ int runWindow(QApplication &application, const QStringList &arguments)
     WindowDialogs dialogs;
     DocumentController controller(Places::ofThisComputer(), dialogs, fillSample);
     MainWindow window(controller, dialogs);
-    window.resize(1366, 768);
+    // Fills a screen that is no larger: an office PC at 125 % has 1093 × 614.
+    const QSize room = window.screen()->availableSize();
+    window.resize(QSize(1366, 768).boundedTo(room));
+    if (window.width() >= room.width() || window.height() >= room.height())
+        window.setWindowState(Qt::WindowMaximized);
     const QString wanted = arguments.value(1);
     const bool given = !wanted.isEmpty() && !wanted.startsWith(u'-');
     if (given)
