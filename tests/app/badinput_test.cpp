@@ -74,14 +74,16 @@ TEST_F(BadInputTest, WhatIsNoPlanIsRefusedInASentence)
         expectRefused(QStringLiteral("export"), {write(name, bytes), o, target}, cli::CannotRead, target);
 }
 
+// A folder that is a file takes nothing, not even from root.
 TEST_F(BadInputTest, AFolderThatCannotBeWrittenGetsASentence)
 {
     const QString plan = sample();
-    const QString target = QStringLiteral("/proc/计划.json"); // nobody writes there
-    EXPECT_EQ(run(QStringLiteral("export"), {plan, o, target}), cli::CannotWrite);
-    EXPECT_FALSE(m_error.isEmpty());
+    const QString noFolder = write(QStringLiteral("no-folder"), "x");
     EXPECT_EQ(
-        run(QStringLiteral("import"), {m_notice, o, QStringLiteral("/proc/计划.xushi")}), cli::CannotWrite);
+        run(QStringLiteral("export"), {plan, o, noFolder + QStringLiteral("/计划.json")}), cli::CannotWrite);
+    EXPECT_FALSE(m_error.isEmpty());
+    EXPECT_EQ(run(QStringLiteral("import"), {m_notice, o, noFolder + QStringLiteral("/计划.xushi")}),
+        cli::CannotWrite);
     EXPECT_FALSE(m_error.isEmpty());
 }
 
