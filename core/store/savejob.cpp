@@ -1,5 +1,7 @@
 #include "core/store/savejob.h"
 
+#include <future>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -71,6 +73,7 @@ private:
     std::optional<ArchiveReader> m_previous; // the file to be replaced, when it can be copied from
     QSet<QString> m_trusted; // entries copied from it
     SaveOutcome m_outcome;
+    std::future<bool> m_soundness; // of the snapshot; last, so that it ends before the snapshot goes
 };
 
 Error workingCopyDamaged()
@@ -135,9 +138,10 @@ Result<void> Saving::takeSnapshot()
         return done;
     if (const Result<void> done = finishSnapshot(); !done)
         return done;
-    // A plan that could not be opened again must never take the place of one that can.
-    if (!checkDatabase(m_snapshot, m_job.target, m_job.rules))
-        return tl::unexpected(workingCopyDamaged());
+    // A plan that could not be opened again must never take the place of one that can. The snapshot is only
+    // read from here on, so it is packed meanwhile.
+    m_soundness = std::async(std::launch::async,
+        [this] { return checkDatabase(m_snapshot, m_job.target, m_job.rules).has_value(); });
     report(snapshotEnds);
     return {};
 }
@@ -209,6 +213,8 @@ Result<void> Saving::writeContainer(QIODevice &device)
 
 Result<void> Saving::verifyContainer(const QString &path)
 {
+    if (m_soundness.valid() && !m_soundness.get())
+        return tl::unexpected(workingCopyDamaged());
     const auto count = [&](qint64 done, qint64 total) {
         report(writingEnds + (1 - writingEnds) * double(done) / double(qMax<qint64>(total, 1)));
     };
