@@ -61,6 +61,7 @@ Result<void> Document::openPlan()
     if (!plan)
         return tl::unexpected(plan.error());
     m_plan = std::move(*plan);
+    m_plan->setAuthor(store::thisProcess(QDateTime::currentDateTimeUtc()).user);
     return {};
 }
 

@@ -69,6 +69,7 @@ TEST_F(DocumentTest, SavedAndOpenedGivesAnEqualPlanWithItsHistory)
         auto again = open();
         EXPECT_EQ(dump(*again), before);
         EXPECT_EQ(again->plan().history().steps().size(), steps);
+        EXPECT_EQ(again->plan().history().steps().back().author, store::thisProcess({}).user);
         EXPECT_TRUE(again->isSaved());
         EXPECT_TRUE(findFaults(again->plan()).isEmpty());
         // Undo reaches back over save and close.
