@@ -4,6 +4,7 @@
 
 #include "core/progress/status.h"
 #include "ui/inspector/block.h"
+#include "ui/models/shownlight.h"
 #include "ui/theme/lights.h"
 
 namespace xushi
@@ -29,7 +30,5 @@ namespace xushi
 [[nodiscard]] Block *lightBlock(Workbench &workbench, const RecordRef &record);
 // The files kept with a record.
 [[nodiscard]] Block *attachmentBlock(Workbench &workbench, const RecordRef &record);
-
-[[nodiscard]] ui::Light shownLight(progress::Light light);
 
 } // namespace xushi

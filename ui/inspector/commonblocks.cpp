@@ -236,21 +236,6 @@ private:
 
 } // namespace
 
-ui::Light shownLight(progress::Light light)
-{
-    switch (light) {
-    case progress::Light::Green:
-        return ui::Light::Green;
-    case progress::Light::Yellow:
-        return ui::Light::Yellow;
-    case progress::Light::Red:
-        return ui::Light::Red;
-    case progress::Light::None:
-        break;
-    }
-    return ui::Light::None;
-}
-
 Block *fieldBlock(Workbench &workbench, const QString &title, const QStringList &fields, qint64 id)
 {
     return new FieldBlock(workbench, title, fields, id);

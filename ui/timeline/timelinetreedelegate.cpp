@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "ui/models/shownlight.h"
 #include "ui/theme/drawing.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/measures.h"
@@ -17,21 +18,6 @@ namespace xushi
 
 namespace
 {
-
-ui::Light lightOf(progress::Light light)
-{
-    switch (light) {
-    case progress::Light::Green:
-        return ui::Light::Green;
-    case progress::Light::Yellow:
-        return ui::Light::Yellow;
-    case progress::Light::Red:
-        return ui::Light::Red;
-    case progress::Light::None:
-        break;
-    }
-    return ui::Light::None;
-}
 
 void drawWords(QPainter &painter, const QRect &rect, const QString &text, int alignment)
 {
@@ -98,7 +84,7 @@ void TimelineTreeDelegate::paintCell(QPainter &painter, const QRect &cell, const
         drawWords(painter, words, text, index.data(Qt::TextAlignmentRole).toInt());
     else if (!text.isEmpty())
         ui::paintLightLabel(painter, words,
-            lightOf(static_cast<progress::Light>(index.data(PlanRowModel::LightRole).toInt())), text,
+            shownLight(static_cast<progress::Light>(index.data(PlanRowModel::LightRole).toInt())), text,
             theme.text, theme);
     else if (task && !item && task->tracked)
         ui::paintLight(painter, QRectF(words.left(), words.center().y() - 5, 12, 12), ui::Light::None, theme);

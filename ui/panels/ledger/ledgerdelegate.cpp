@@ -7,6 +7,7 @@
 #include <QTableView>
 #include <QToolTip>
 
+#include "ui/models/shownlight.h"
 #include "ui/panels/ledger/sectionlights.h"
 #include "ui/theme/drawing.h"
 #include "ui/theme/icons.h"
@@ -24,21 +25,6 @@ constexpr int sectionWords = 28;
 constexpr int lightStep = 40;
 constexpr int depthStep = 16;
 constexpr int tallEditor = 132;
-
-ui::Light lightOf(int light)
-{
-    switch (static_cast<progress::Light>(light)) {
-    case progress::Light::Green:
-        return ui::Light::Green;
-    case progress::Light::Yellow:
-        return ui::Light::Yellow;
-    case progress::Light::Red:
-        return ui::Light::Red;
-    case progress::Light::None:
-        break;
-    }
-    return ui::Light::None;
-}
 
 void drawWords(QPainter &painter, const QRect &rect, const QString &text, const QColor &ink, int alignment)
 {
@@ -134,8 +120,9 @@ void LedgerDelegate::paint(
     else if (id == u"lead" || id == u"support")
         paintDepartments(*painter, words, text);
     else if (id == u"light" && !text.isEmpty())
-        ui::paintLightLabel(
-            *painter, words, lightOf(index.data(PlanRowModel::LightRole).toInt()), text, ink, theme);
+        ui::paintLightLabel(*painter, words,
+            shownLight(static_cast<progress::Light>(index.data(PlanRowModel::LightRole).toInt())), text, ink,
+            theme);
     else
         drawWords(*painter, words, text, rows()->fieldAt(index.row(), index.column()) ? ink : theme.text2,
             index.data(Qt::TextAlignmentRole).toInt());

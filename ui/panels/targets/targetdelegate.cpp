@@ -7,6 +7,7 @@
 #include <QTableView>
 #include <QToolTip>
 
+#include "ui/models/shownlight.h"
 #include "ui/theme/drawing.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -28,21 +29,6 @@ void drawWords(QPainter &painter, const QRect &rect, const QString &text, const 
     painter.setPen(ink);
     painter.drawText(rect, (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
-}
-
-ui::Light shownLight(progress::Light light)
-{
-    switch (light) {
-    case progress::Light::Green:
-        return ui::Light::Green;
-    case progress::Light::Yellow:
-        return ui::Light::Yellow;
-    case progress::Light::Red:
-        return ui::Light::Red;
-    case progress::Light::None:
-        break;
-    }
-    return ui::Light::None;
 }
 
 std::optional<double> number(const std::optional<Rational> &rate)
