@@ -81,8 +81,10 @@ int runWindow(QApplication &application, const QStringList &arguments)
     loadFaces();
     ui::applyTheme(application, ui::Theme::light());
     WindowDialogs dialogs;
-    DocumentController controller(Places::ofThisComputer(), dialogs, fillSample);
-    MainWindow window(controller, dialogs);
+    const Places places = Places::ofThisComputer();
+    Memory memory(places.memoryFile);
+    DocumentController controller(places, dialogs, fillSample);
+    MainWindow window(controller, dialogs, memory);
     // Fills a screen that is no larger: an office PC at 125 % has 1093 × 614.
     const QSize room = window.screen()->availableSize();
     window.resize(QSize(1366, 768).boundedTo(room));

@@ -99,7 +99,8 @@ int run(const QStringList &arguments, Console &console)
                    options.value(QStringLiteral("theme")) == u"dark" ? ui::Theme::dark() : ui::Theme::light());
     SilentDialogs dialogs;
     DocumentController controller(console.places, dialogs, {});
-    MainWindow window(controller, dialogs);
+    Memory memory; // a picture is of the plan, not of somebody's habits
+    MainWindow window(controller, dialogs, memory);
     window.resize(*size);
     Result<std::unique_ptr<Document>> opened = openForReading(console, options.at(0));
     if (!opened)

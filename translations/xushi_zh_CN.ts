@@ -1126,6 +1126,21 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Please wait</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message>
         <source>Reports are written as docx, pdf, xlsx or csv. Give the file one of these endings.</source>

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
+#include <QStandardPaths>
 
 #include "core/store/backups.h"
 #include "core/store/changeset.h"
@@ -44,7 +45,9 @@ void collectSums(const QByteArray &changeset, QSet<QString> &sums)
 
 Places Places::ofThisComputer()
 {
-    return {store::defaultWorkingRoot(), store::defaultBackupRoot()};
+    const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return {store::defaultWorkingRoot(), store::defaultBackupRoot(),
+        QDir(settings).filePath(QStringLiteral("window.ini"))};
 }
 
 Document::Document(const Places &places, store::WorkingCopy copy)

@@ -12,10 +12,11 @@
 namespace xushi
 {
 
-// Where working copies and backups lie.
+// Where working copies, backups and the memory of the window lie.
 struct Places {
     QString workingRoot;
     QString backupRoot;
+    QString memoryFile {};
     [[nodiscard]] static Places ofThisComputer();
 };
 

@@ -142,7 +142,8 @@ void editInWindow(benchmark::State &state)
     Bench bench;
     NoDialogs dialogs;
     DocumentController controller(bench.places, dialogs, fillSample);
-    MainWindow window(controller, dialogs);
+    Memory memory;
+    MainWindow window(controller, dialogs, memory);
     window.resize(1366, 768);
     controller.openSample();
     window.show();

@@ -7,20 +7,29 @@
 #include <QWidget>
 
 #include "core/fields/fieldcatalogue.h"
+#include "core/plan/document.h"
 #include "core/plan/plan.h"
+#include "ui/presenter/memory.h"
+#include "ui/presenter/userdialogs.h"
 #include "ui/presenter/viewstate.h"
 
 namespace xushi
 {
 
-// What a panel is given for its life: the open plan, the shared view state, the fields, and a way to tell
-// the user what went wrong. All outlive the panel.
+// What a panel is given for its life: the open plan, the shared view state, the fields, ways to tell and
+// ask the user, and what is remembered between sittings. All outlive the panel.
 struct Workbench {
     Plan &plan;
     ViewState &view;
     const FieldCatalogue &fields;
     // Shows an error as a sentence (nothing for ErrorKind::Cancelled). Never throws the user's work away.
     std::function<void(const Error &)> report;
+    // Questions and file names; tests answer in the user's place.
+    UserDialogs &dialogs;
+    // Layouts and saved views; keys begin with the panel's id.
+    Memory &memory;
+    // The file behind the plan: attachments, backups. Null where the plan stands alone, as in tests.
+    Document *document = nullptr;
     // Context of the plan as of the shared day, for the field catalogue.
     [[nodiscard]] FieldContext context() const { return {plan, view.asOf()}; }
 };

@@ -28,9 +28,10 @@ const QString firstPanel = QStringLiteral("ledger");
 
 } // namespace
 
-MainWindow::MainWindow(DocumentController &controller, UserDialogs &dialogs)
+MainWindow::MainWindow(DocumentController &controller, UserDialogs &dialogs, Memory &memory)
     : m_controller(controller)
     , m_dialogs(dialogs)
+    , m_memory(memory)
     , m_actions(new WindowActions(*this))
     , m_lastPanel(firstPanel)
 {
@@ -113,8 +114,10 @@ void MainWindow::enterDocument()
     if (document) {
         Plan &plan = document->plan();
         m_view.setAsOf(progress::defaultAsOf(plan, QDate::currentDate()));
-        m_workspace = new Workspace(
-            plan, m_view, m_fields, [this](const Error &e) { m_controller.report(e); }, this);
+        m_workspace
+            = new Workspace({plan, m_view, m_fields, [this](const Error &e) { m_controller.report(e); },
+                                m_dialogs, m_memory, document},
+                this);
         m_filterPlace->layout()->addWidget(m_workspace->filterBar());
         m_middle->addWidget(m_workspace);
         m_middle->setCurrentWidget(m_workspace);

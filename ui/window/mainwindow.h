@@ -4,6 +4,7 @@
 
 #include "core/fields/fieldcatalogue.h"
 #include "ui/presenter/documentcontroller.h"
+#include "ui/presenter/memory.h"
 #include "ui/presenter/viewstate.h"
 
 class QStackedLayout;
@@ -28,7 +29,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(DocumentController &controller, UserDialogs &dialogs);
+    MainWindow(DocumentController &controller, UserDialogs &dialogs, Memory &memory);
     ~MainWindow() override;
 
     void showPanel(const QString &id);
@@ -48,6 +49,7 @@ private:
 
     DocumentController &m_controller;
     UserDialogs &m_dialogs;
+    Memory &m_memory;
     FieldCatalogue m_fields = FieldCatalogue::builtIn();
     ViewState m_view;
     WindowActions *m_actions;

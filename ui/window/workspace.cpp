@@ -26,10 +26,9 @@ ui::Icon iconOf(const QString &panel)
 
 } // namespace
 
-Workspace::Workspace(Plan &plan, ViewState &view, const FieldCatalogue &fields,
-    std::function<void(const Error &)> report, QWidget *parent)
+Workspace::Workspace(const Workbench &workbench, QWidget *parent)
     : QWidget(parent)
-    , m_workbench {plan, view, fields, std::move(report)}
+    , m_workbench(workbench)
     , m_entries(panelCatalogue())
     , m_navigation(new ui::NavigationBar(this))
     , m_stack(new QStackedWidget(this))
@@ -43,20 +42,21 @@ Workspace::Workspace(Plan &plan, ViewState &view, const FieldCatalogue &fields,
     m_inspector->hide();
     connect(m_navigation, &ui::NavigationBar::chosen, this, &Workspace::showPanel);
     connect(m_inspector, &Inspector::closeRequested, this, [this] { setInspectorShown(false); });
-    connect(&view, &ViewState::panelAsked, this, [this](const QString &id) {
+    connect(&m_workbench.view, &ViewState::panelAsked, this, [this](const QString &id) {
         if (id == u"inspector")
             setInspectorShown(true);
         else
             showPanel(id);
     });
-    connect(&view, &ViewState::sourceAsked, this, [this](const RecordRef &record, const QString &field) {
-        const QString source = QStringLiteral("source");
-        const bool isNew = !m_panels.contains(source);
-        showPanel(source);
-        if (isNew) // it was not there yet to hear the question
-            m_workbench.view.askForSource(record, field);
-    });
-    connect(&view, &ViewState::selectionChanged, this, &Workspace::statusChanged);
+    connect(&m_workbench.view, &ViewState::sourceAsked, this,
+        [this](const RecordRef &record, const QString &field) {
+            const QString source = QStringLiteral("source");
+            const bool isNew = !m_panels.contains(source);
+            showPanel(source);
+            if (isNew) // it was not there yet to hear the question
+                m_workbench.view.askForSource(record, field);
+        });
+    connect(&m_workbench.view, &ViewState::selectionChanged, this, &Workspace::statusChanged);
 }
 
 Workspace::~Workspace() = default;

@@ -26,8 +26,7 @@ class Workspace : public QWidget
     Q_OBJECT
 
 public:
-    Workspace(Plan &plan, ViewState &view, const FieldCatalogue &fields,
-        std::function<void(const Error &)> report, QWidget *parent);
+    Workspace(const Workbench &workbench, QWidget *parent);
     ~Workspace() override;
 
     // Ids of the catalogue; unknown ones are passed over.

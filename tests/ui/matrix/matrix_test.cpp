@@ -4,6 +4,7 @@
 #include <QtTest/QTest>
 
 #include "core/edits/departmentedits.h"
+#include "tests/support/presetdialogs.h"
 #include "tests/support/randomedits.h"
 #include "tests/support/testplan.h"
 #include "ui/panels/matrix/matrixpanel.h"
@@ -22,7 +23,10 @@ protected:
     ViewState m_view;
     FieldCatalogue m_fields = FieldCatalogue::builtIn();
     QStringList m_errors;
-    Workbench m_workbench {m_plan.get(), m_view, m_fields, [this](const Error &e) { m_errors << e.message; }};
+    test::PresetDialogs m_dialogs;
+    Memory m_memory;
+    Workbench m_workbench {m_plan.get(), m_view, m_fields, [this](const Error &e) { m_errors << e.message; },
+        m_dialogs, m_memory};
 
     MatrixTest() { m_view.setAsOf(QDate(2023, 6, 30)); }
 

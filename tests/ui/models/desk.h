@@ -5,6 +5,7 @@
 
 #include "core/edits/noticeedits.h"
 #include "core/notice/noticereader.h"
+#include "tests/support/presetdialogs.h"
 #include "tests/support/testplan.h"
 #include "ui/presenter/panel.h"
 
@@ -17,10 +18,14 @@ struct Desk {
     FieldCatalogue fields = FieldCatalogue::builtIn();
     ViewState view;
     QStringList reported; // sentences of errors
-    Workbench workbench {*plan, view, fields, [this](const Error &error) {
-                             if (error.kind != ErrorKind::Cancelled)
-                                 reported << error.message;
-                         }};
+    PresetDialogs dialogs;
+    Memory memory;
+    Workbench workbench {*plan, view, fields,
+        [this](const Error &error) {
+            if (error.kind != ErrorKind::Cancelled)
+                reported << error.message;
+        },
+        dialogs, memory};
 
     explicit Desk(const QString &art = {}, QDate asOf = QDate(2023, 6, 30))
     {

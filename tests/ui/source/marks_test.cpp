@@ -60,7 +60,7 @@ TEST(Questions, AnOpenListIsMarkedAtTheWordsThatLeaveItOpen)
 {
     const SamplePlan sample;
     int lists = 0;
-    for (const Question &question : openQuestions(*sample.plan)) {
+    for (const OpenQuestion &question : openQuestions(*sample.plan)) {
         if (question.kind != DoubtKind::OpenList)
             continue;
         ++lists;
@@ -74,12 +74,12 @@ TEST(Questions, ADoubtfulTargetIsAskedOnceAndAnsweredByOneStep)
 {
     const SamplePlan sample;
     const auto before = openQuestions(*sample.plan);
-    const auto asked = std::find_if(
-        before.begin(), before.end(), [](const Question &q) { return q.kind == DoubtKind::TargetNature; });
+    const auto asked = std::find_if(before.begin(), before.end(),
+        [](const OpenQuestion &q) { return q.kind == DoubtKind::TargetNature; });
     ASSERT_NE(asked, before.end());
     ASSERT_EQ(asked->record.kind, RecordKind::Target);
     EXPECT_EQ(std::count_if(before.begin(), before.end(),
-                  [&](const Question &q) { return q.place == asked->place && q.kind == asked->kind; }),
+                  [&](const OpenQuestion &q) { return q.place == asked->place && q.kind == asked->kind; }),
         1);
     ASSERT_TRUE(edits::acceptTarget(*sample.plan, TargetId {asked->record.id}, Change::Increment));
     EXPECT_EQ(openQuestions(*sample.plan).size(), before.size() - 1);
@@ -91,7 +91,7 @@ TEST(Questions, EveryOneCanBeAnswered)
 {
     const SamplePlan sample;
     for (size_t left = openQuestions(*sample.plan).size(); left > 0; --left) {
-        const Question question = openQuestions(*sample.plan).front();
+        const OpenQuestion question = openQuestions(*sample.plan).front();
         const auto answered = question.doubt
             ? edits::settleDoubt(*sample.plan, *question.doubt, true)
             : edits::acceptTarget(*sample.plan, TargetId {question.record.id}, Change::None);
@@ -105,8 +105,8 @@ TEST(Questions, ATaskWithoutDepartmentIsAnsweredByGivingItOne)
 {
     const SamplePlan sample;
     const auto before = openQuestions(*sample.plan);
-    const auto asked = std::find_if(
-        before.begin(), before.end(), [](const Question &q) { return q.kind == DoubtKind::NoDepartment; });
+    const auto asked = std::find_if(before.begin(), before.end(),
+        [](const OpenQuestion &q) { return q.kind == DoubtKind::NoDepartment; });
     ASSERT_NE(asked, before.end());
     const DepartmentId anyone = sample.plan->departments().begin()->id;
     ASSERT_TRUE(edits::setRole(*sample.plan, *asked->task, anyone, Role::Responsible));

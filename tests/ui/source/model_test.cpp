@@ -95,7 +95,7 @@ TEST(OutlineModel, RevealedRecordsHaveARowOfTheirOwn)
         ASSERT_GE(row, 0);
         EXPECT_EQ(model.row(row).record, refTo(part.id));
     }
-    for (const Question &question : openQuestions(*sample.plan)) {
+    for (const OpenQuestion &question : openQuestions(*sample.plan)) {
         model.reveal(question.record, question.field);
         const int row = model.rowOf(question.record, question.field);
         ASSERT_GE(row, 0);

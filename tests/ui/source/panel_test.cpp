@@ -175,8 +175,8 @@ TEST(SourcePanel, ADoubtfulTargetIsAcceptedAsTheKindThatIsChosen)
     SamplePlan sample;
     Shown shown(sample);
     const auto before = openQuestions(*sample.plan);
-    const auto asked = std::find_if(
-        before.begin(), before.end(), [](const Question &q) { return q.record.kind == RecordKind::Target; });
+    const auto asked = std::find_if(before.begin(), before.end(),
+        [](const OpenQuestion &q) { return q.record.kind == RecordKind::Target; });
     ASSERT_NE(asked, before.end());
     sample.view.select(asked->record);
     const std::unique_ptr<QMenu> menu(shown.panel.makeKindMenu(TargetId {asked->record.id}));

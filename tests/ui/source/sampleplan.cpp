@@ -26,8 +26,8 @@ SamplePlan::SamplePlan(const QString &notice)
         Q_UNUSED(imported)
     }
     view.setAsOf(QDate(2023, 6, 30));
-    bench = std::make_unique<Workbench>(
-        Workbench {*plan, view, fields, [this](const Error &error) { reported << error.message; }});
+    bench = std::make_unique<Workbench>(Workbench {
+        *plan, view, fields, [this](const Error &error) { reported << error.message; }, dialogs, memory});
 }
 
 TaskId SamplePlan::task(const QString &number) const

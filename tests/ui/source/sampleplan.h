@@ -4,6 +4,7 @@
 
 #include <QTemporaryDir>
 
+#include "tests/support/presetdialogs.h"
 #include "ui/presenter/panel.h"
 
 // A plan read from a notice, with all that a panel is given.
@@ -16,6 +17,8 @@ struct SamplePlan {
     xushi::ViewState view;
     xushi::FieldCatalogue fields;
     QStringList reported;
+    xushi::test::PresetDialogs dialogs;
+    xushi::Memory memory;
     std::unique_ptr<xushi::Workbench> bench;
 
     [[nodiscard]] static QString sampleNotice();

@@ -78,8 +78,8 @@ Desk::Desk()
     : plan(sure(Plan::open(folder.filePath(QStringLiteral("plan.sqlite")))))
 {
     view.setAsOf(QDate(2023, 6, 30));
-    workbench = std::make_unique<Workbench>(
-        Workbench {*plan, view, fields, [this](const Error &error) { reported << error.message; }});
+    workbench = std::make_unique<Workbench>(Workbench {
+        *plan, view, fields, [this](const Error &error) { reported << error.message; }, dialogs, memory});
 }
 
 SmallPlan makeSmallPlan(Plan &plan)

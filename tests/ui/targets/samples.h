@@ -6,6 +6,7 @@
 
 #include "core/fields/fieldcatalogue.h"
 #include "core/plan/plan.h"
+#include "tests/support/presetdialogs.h"
 #include "ui/presenter/panel.h"
 
 namespace samples
@@ -20,6 +21,8 @@ struct Desk {
     xushi::ViewState view;
     xushi::FieldCatalogue fields = xushi::FieldCatalogue::builtIn();
     QStringList reported;
+    xushi::test::PresetDialogs dialogs;
+    xushi::Memory memory;
     std::unique_ptr<xushi::Workbench> workbench;
 };
 

@@ -11,6 +11,7 @@
 #include "app/sample.h"
 #include "core/edits/taskedits.h"
 #include "core/store/database.h"
+#include "tests/support/presetdialogs.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
 
@@ -19,42 +20,14 @@ using namespace xushi;
 namespace
 {
 
-// Answers in the user's place, in the order given; an unexpected question fails the test.
-class PresetDialogs : public UserDialogs
-{
-public:
-    QList<int> answers;
-    QStringList files;
-    QStringList told;
-    QStringList asked;
-
-    int ask(QWidget *, const Question &question) override
-    {
-        asked << question.text;
-        if (answers.isEmpty()) {
-            ADD_FAILURE() << "not expected: " << question.text.toStdString();
-            return static_cast<int>(question.answers.size()) - 1;
-        }
-        return answers.takeFirst();
-    }
-    void tell(QWidget *, const QString &text) override { told << text; }
-    QString fileToOpen(QWidget *, const QString &, const QString &) override
-    {
-        return files.isEmpty() ? QString() : files.takeFirst();
-    }
-    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return files.isEmpty() ? QString() : files.takeFirst();
-    }
-};
-
 class WindowTest : public testing::Test
 {
 protected:
     QTemporaryDir m_folder;
     Places m_places {
         m_folder.filePath(QStringLiteral("working")), m_folder.filePath(QStringLiteral("backups"))};
-    PresetDialogs m_dialogs;
+    test::PresetDialogs m_dialogs;
+    Memory m_memory;
     QString m_file = m_folder.filePath(QStringLiteral("计划.xushi"));
 
     Plan &plan(DocumentController &controller) { return controller.document()->plan(); }
@@ -74,7 +47,7 @@ TaskId firstTask(const Plan &plan)
 TEST_F(WindowTest, NoticeInEditUndoSaveCloseOpen)
 {
     DocumentController controller(m_places, m_dialogs, fillSample);
-    MainWindow window(controller, m_dialogs);
+    MainWindow window(controller, m_dialogs, m_memory);
     window.resize(1366, 768);
     window.show();
     m_dialogs.files << QStringLiteral(XUSHI_SOURCE_DIR "/seeds/yiyuan-2023/notice.txt");
@@ -110,7 +83,7 @@ TEST_F(WindowTest, NoticeInEditUndoSaveCloseOpen)
 TEST_F(WindowTest, UnsavedChangesAreAskedForAndCancelKeepsTheWindow)
 {
     DocumentController controller(m_places, m_dialogs, fillSample);
-    MainWindow window(controller, m_dialogs);
+    MainWindow window(controller, m_dialogs, m_memory);
     ASSERT_TRUE(controller.openSample());
     window.show();
     m_dialogs.answers << 2;
@@ -133,7 +106,7 @@ TEST_F(WindowTest, WhatACrashLeftIsOfferedAtTheNextStart)
         before = store::dump((*document)->plan().database().handle());
     } // as if killed
     DocumentController controller(m_places, m_dialogs, fillSample);
-    MainWindow window(controller, m_dialogs);
+    MainWindow window(controller, m_dialogs, m_memory);
     m_dialogs.answers << 0;
     ASSERT_TRUE(controller.offerRecovery());
     EXPECT_TRUE(m_dialogs.asked.front().contains(QStringLiteral("没存的计划")));
@@ -145,7 +118,7 @@ TEST_F(WindowTest, WhatACrashLeftIsOfferedAtTheNextStart)
 TEST_F(WindowTest, ASelectionMadeInOnePanelIsTheSelectionOfAll)
 {
     DocumentController controller(m_places, m_dialogs, fillSample);
-    MainWindow window(controller, m_dialogs);
+    MainWindow window(controller, m_dialogs, m_memory);
     window.resize(1366, 768);
     ASSERT_TRUE(controller.openSample());
     window.show();
@@ -165,7 +138,7 @@ TEST_F(WindowTest, ASelectionMadeInOnePanelIsTheSelectionOfAll)
 TEST_F(WindowTest, TheSelectedTaskMayBeDeletedInAnyPanel)
 {
     DocumentController controller(m_places, m_dialogs, fillSample);
-    MainWindow window(controller, m_dialogs);
+    MainWindow window(controller, m_dialogs, m_memory);
     window.resize(1093, 614);
     ASSERT_TRUE(controller.openSample());
     window.show();
@@ -187,7 +160,7 @@ TEST_F(WindowTest, TheSelectedTaskMayBeDeletedInAnyPanel)
 TEST_F(WindowTest, AFileThatCannotBeOpenedIsToldAndThePlanOnScreenStays)
 {
     DocumentController controller(m_places, m_dialogs, fillSample);
-    MainWindow window(controller, m_dialogs);
+    MainWindow window(controller, m_dialogs, m_memory);
     ASSERT_TRUE(controller.openSample());
     const QString junk = m_folder.filePath(QStringLiteral("junk.xushi"));
     QFile file(junk);

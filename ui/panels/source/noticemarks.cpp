@@ -28,7 +28,7 @@ public:
     {
     }
 
-    Marks collect(const std::vector<Question> &questions)
+    Marks collect(const std::vector<OpenQuestion> &questions)
     {
         for (const Origin &origin : m_plan.origins()) {
             const bool fromText
@@ -36,7 +36,7 @@ public:
             if (fromText && origin.documentId == m_document && origin.end > origin.start)
                 take(origin);
         }
-        for (const Question &question : questions) {
+        for (const OpenQuestion &question : questions) {
             if (question.place && question.place->document == m_document)
                 add(question.place->span, MarkKind::Doubt, question.record, question.field);
         }
@@ -154,15 +154,15 @@ QString taskHint(const Plan &plan, const Mark &mark)
 
 } // namespace
 
-Marks marksOf(const Plan &plan, SourceDocumentId document, const std::vector<Question> &questions)
+Marks marksOf(const Plan &plan, SourceDocumentId document, const std::vector<OpenQuestion> &questions)
 {
     return Collector(plan, document).collect(questions);
 }
 
-QString hintOf(const Plan &plan, const Mark &mark, const std::vector<Question> &questions)
+QString hintOf(const Plan &plan, const Mark &mark, const std::vector<OpenQuestion> &questions)
 {
     const auto question = std::find_if(questions.begin(), questions.end(),
-        [&](const Question &q) { return q.isAbout(mark.record, mark.field); });
+        [&](const OpenQuestion &q) { return q.isAbout(mark.record, mark.field); });
     if (question != questions.end())
         return question->message;
     switch (mark.record.kind) {

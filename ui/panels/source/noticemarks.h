@@ -32,9 +32,9 @@ struct Marks {
 
 // Linear in the number of origins; `questions` are those of the plan.
 [[nodiscard]] Marks marksOf(
-    const Plan &plan, SourceDocumentId document, const std::vector<Question> &questions);
+    const Plan &plan, SourceDocumentId document, const std::vector<OpenQuestion> &questions);
 
 // One sentence that says what a mark stands for.
-[[nodiscard]] QString hintOf(const Plan &plan, const Mark &mark, const std::vector<Question> &questions);
+[[nodiscard]] QString hintOf(const Plan &plan, const Mark &mark, const std::vector<OpenQuestion> &questions);
 
 } // namespace xushi::source

@@ -25,7 +25,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(row);
     case Qt::ToolTipRole:
-        for (const Question &question : m_questions) {
+        for (const OpenQuestion &question : m_questions) {
             if (question.isAbout(this->row(row).record, this->row(row).field))
                 return QString(textOf(row) + u'\n' + question.message);
         }
@@ -89,7 +89,7 @@ int OutlineModel::parentOf(int row) const
     return -1;
 }
 
-void OutlineModel::setQuestions(std::vector<Question> questions)
+void OutlineModel::setQuestions(std::vector<OpenQuestion> questions)
 {
     m_questions = std::move(questions);
     refresh();

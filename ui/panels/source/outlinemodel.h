@@ -31,7 +31,7 @@ public:
     [[nodiscard]] int rowOf(const RecordRef &record, const QString &field) const;
     [[nodiscard]] int parentOf(int row) const;
 
-    void setQuestions(std::vector<Question> questions);
+    void setQuestions(std::vector<OpenQuestion> questions);
     void refresh();
     void setExpanded(int row, bool expanded);
     // Opens what stands above a record, so that it has a row of its own (unless the filter leaves it out).
@@ -43,7 +43,7 @@ private:
 
     Workbench &m_workbench;
     OutlineFolding m_folding;
-    std::vector<Question> m_questions;
+    std::vector<OpenQuestion> m_questions;
     std::vector<OutlineRow> m_rows;
 };
 

@@ -21,14 +21,14 @@ QString tr(const char *text)
 class Walker
 {
 public:
-    Walker(const Plan &plan, const std::vector<Question> &questions, const OutlineFolding &folding,
+    Walker(const Plan &plan, const std::vector<OpenQuestion> &questions, const OutlineFolding &folding,
         const Filter &filter, QDate asOf)
         : m_plan(plan)
         , m_folding(folding)
         , m_filter(filter)
         , m_asOf(asOf)
     {
-        for (const Question &question : questions) {
+        for (const OpenQuestion &question : questions) {
             m_asked.insert(question.record);
             if (question.task)
                 m_byTask[*question.task].push_back(&question);
@@ -115,7 +115,7 @@ private:
         for (const ResponsibilityId id : m_plan.responsibilities().of(task.id))
             add(OutlineKind::Department, refTo(id), QStringLiteral("department_id"), depth,
                 m_asked.contains(refTo(id)));
-        const Question *openList = questionOf(task.id, DoubtKind::OpenList);
+        const OpenQuestion *openList = questionOf(task.id, DoubtKind::OpenList);
         if (openList || task.openEndedSupport)
             add(OutlineKind::OpenList, refTo(task.id), openListField, depth, openList != nullptr);
         if (questionOf(task.id, DoubtKind::NoDepartment))
@@ -128,19 +128,19 @@ private:
         const auto found = m_byTask.find(task);
         if (found == m_byTask.end())
             return;
-        for (const Question *question : found->second) {
+        for (const OpenQuestion *question : found->second) {
             if (question->record.kind == RecordKind::Doubt)
                 add(OutlineKind::Remark, question->record, question->field, depth, true);
         }
     }
 
-    [[nodiscard]] const Question *questionOf(TaskId task, DoubtKind kind) const
+    [[nodiscard]] const OpenQuestion *questionOf(TaskId task, DoubtKind kind) const
     {
         const auto found = m_byTask.find(task);
         if (found == m_byTask.end())
             return nullptr;
         const auto wanted = std::find_if(found->second.begin(), found->second.end(),
-            [kind](const Question *question) { return question->kind == kind; });
+            [kind](const OpenQuestion *question) { return question->kind == kind; });
         return wanted == found->second.end() ? nullptr : *wanted;
     }
 
@@ -156,7 +156,7 @@ private:
     const Filter &m_filter;
     QDate m_asOf;
     std::unordered_set<RecordRef> m_asked;
-    std::unordered_map<TaskId, std::vector<const Question *>> m_byTask;
+    std::unordered_map<TaskId, std::vector<const OpenQuestion *>> m_byTask;
     std::vector<OutlineRow> m_rows;
 };
 
@@ -204,7 +204,7 @@ QString openListChip(const Plan &plan, const RecordRef &record)
 
 } // namespace
 
-std::vector<OutlineRow> outlineRows(const Plan &plan, const std::vector<Question> &questions,
+std::vector<OutlineRow> outlineRows(const Plan &plan, const std::vector<OpenQuestion> &questions,
     const OutlineFolding &folding, const Filter &filter, QDate asOf)
 {
     return Walker(plan, questions, folding, filter, asOf).walk();

@@ -31,8 +31,9 @@ struct OutlineFolding {
 
 // The plan as rows in the order of the notice: below each task its departments, targets, deadline and
 // items. One linear pass.
-[[nodiscard]] std::vector<OutlineRow> outlineRows(const Plan &plan, const std::vector<Question> &questions,
-    const OutlineFolding &folding, const Filter &filter, QDate asOf);
+[[nodiscard]] std::vector<OutlineRow> outlineRows(const Plan &plan,
+    const std::vector<OpenQuestion> &questions, const OutlineFolding &folding, const Filter &filter,
+    QDate asOf);
 
 // What stands in a row, without its chip.
 [[nodiscard]] QString outlineText(const Plan &plan, const OutlineRow &row);

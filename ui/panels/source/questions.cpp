@@ -95,10 +95,10 @@ std::optional<ResponsibilityId> partAt(const Plan &plan, const Doubt &doubt)
     return std::nullopt;
 }
 
-std::optional<Question> questionOf(const Plan &plan, const Doubt &doubt)
+std::optional<OpenQuestion> questionOf(const Plan &plan, const Doubt &doubt)
 {
-    Question question {doubt.doubtKind, refTo(doubt.id), QStringLiteral("message"), doubt.id, doubt.taskId,
-        placeOfDoubt(plan, doubt), doubt.message};
+    OpenQuestion question {doubt.doubtKind, refTo(doubt.id), QStringLiteral("message"), doubt.id,
+        doubt.taskId, placeOfDoubt(plan, doubt), doubt.message};
     if (!doubt.taskId)
         return question;
     switch (doubt.doubtKind) {
@@ -207,9 +207,9 @@ std::optional<PlacedSpan> placeOf(const Plan &plan, const RecordRef &record, con
     return std::nullopt;
 }
 
-std::vector<Question> openQuestions(const Plan &plan)
+std::vector<OpenQuestion> openQuestions(const Plan &plan)
 {
-    std::vector<Question> questions;
+    std::vector<OpenQuestion> questions;
     for (const Doubt &doubt : plan.table<Doubt>()) {
         if (doubt.settled)
             continue;
@@ -222,22 +222,22 @@ std::vector<Question> openQuestions(const Plan &plan)
                 {DoubtKind::TargetNature, refTo(target.id), QStringLiteral("quote"), std::nullopt,
                     target.taskId, originOf(plan, refTo(target.id), QStringLiteral("quote")), target.doubt});
     }
-    const auto keyOf = [](const Question &q) {
+    const auto keyOf = [](const OpenQuestion &q) {
         return std::tuple(!q.place, q.place ? q.place->document.value : 0, q.place ? q.place->span.start : 0,
             static_cast<int>(q.kind), q.record);
     };
     std::sort(questions.begin(), questions.end(),
-        [&](const Question &a, const Question &b) { return keyOf(a) < keyOf(b); });
+        [&](const OpenQuestion &a, const OpenQuestion &b) { return keyOf(a) < keyOf(b); });
     return questions;
 }
 
-QString summaryOf(const std::vector<Question> &questions)
+QString summaryOf(const std::vector<OpenQuestion> &questions)
 {
     QStringList parts;
     for (const DoubtKind kind : {DoubtKind::TargetNature, DoubtKind::OpenList, DoubtKind::GenericParty,
              DoubtKind::NoDepartment, DoubtKind::Structure}) {
         const auto count = std::count_if(
-            questions.begin(), questions.end(), [kind](const Question &q) { return q.kind == kind; });
+            questions.begin(), questions.end(), [kind](const OpenQuestion &q) { return q.kind == kind; });
         if (count > 0)
             parts << kindName(kind) + u' ' + QString::number(count);
     }

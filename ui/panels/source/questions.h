@@ -39,7 +39,7 @@ struct PlacedSpan {
 inline constexpr auto openListField = QLatin1String("open_ended_support");
 
 // Something in the notice that a person should look at. `record` and `field` say what is to be put right.
-struct Question {
+struct OpenQuestion {
     DoubtKind kind = DoubtKind::Structure;
     RecordRef record;
     QString field;
@@ -47,7 +47,7 @@ struct Question {
     std::optional<TaskId> task;
     std::optional<PlacedSpan> place;
     QString message;
-    bool operator==(const Question &) const = default;
+    bool operator==(const OpenQuestion &) const = default;
     [[nodiscard]] bool isAbout(const RecordRef &asked, const QString &askedField) const
     {
         return record == asked && (field == askedField || record.kind != RecordKind::Task);
@@ -57,9 +57,9 @@ struct Question {
 // Open doubts and doubtful targets, in the order of the text. A doubt about the nature of a target and the
 // doubtful target itself are one question; it is answered as soon as the target is accepted. A task without
 // department is answered by giving it one.
-[[nodiscard]] std::vector<Question> openQuestions(const Plan &plan);
+[[nodiscard]] std::vector<OpenQuestion> openQuestions(const Plan &plan);
 
 // "指标性质不明 6  单位未列全 41": kinds that occur, in a fixed order.
-[[nodiscard]] QString summaryOf(const std::vector<Question> &questions);
+[[nodiscard]] QString summaryOf(const std::vector<OpenQuestion> &questions);
 
 } // namespace xushi::source

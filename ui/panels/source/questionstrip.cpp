@@ -20,7 +20,7 @@ QuestionStrip::QuestionStrip(QWidget *parent)
     connect(m_keep, &QAbstractButton::clicked, this, &QuestionStrip::keepAsked);
 }
 
-void QuestionStrip::present(const std::vector<Question> &questions, int current)
+void QuestionStrip::present(const std::vector<OpenQuestion> &questions, int current)
 {
     const auto count = static_cast<int>(questions.size());
     setVisible(count > 0);

@@ -22,7 +22,7 @@ public:
     explicit QuestionStrip(QWidget *parent = nullptr);
 
     // `current` counts from 0; -1: none of them is selected.
-    void present(const std::vector<Question> &questions, int current);
+    void present(const std::vector<OpenQuestion> &questions, int current);
     [[nodiscard]] QPushButton *keepButton() const { return m_keep; }
 
 signals:

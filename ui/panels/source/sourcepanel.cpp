@@ -199,7 +199,7 @@ void SourcePanel::showPlace()
     m_notice->setPlace(here ? std::optional(place->span) : std::nullopt);
     m_outline->showRow(m_model->rowOf(m_record, m_field));
     const bool hasNotice = !m_document.isNull();
-    m_strip->present(hasNotice ? m_questions : std::vector<Question>(), currentQuestion());
+    m_strip->present(hasNotice ? m_questions : std::vector<OpenQuestion>(), currentQuestion());
     emit statusTextChanged();
 }
 
@@ -233,7 +233,7 @@ void SourcePanel::scrollToPlace()
 int SourcePanel::currentQuestion() const
 {
     const auto found = std::find_if(m_questions.begin(), m_questions.end(),
-        [this](const Question &question) { return question.isAbout(m_record, m_field); });
+        [this](const OpenQuestion &question) { return question.isAbout(m_record, m_field); });
     return found == m_questions.end() ? -1 : static_cast<int>(found - m_questions.begin());
 }
 
@@ -248,14 +248,14 @@ void SourcePanel::step(int by)
     } else {
         const int from = m_notice->place() ? m_notice->place()->start : m_notice->firstVisible();
         const auto after
-            = std::find_if(m_questions.begin(), m_questions.end(), [&](const Question &question) {
+            = std::find_if(m_questions.begin(), m_questions.end(), [&](const OpenQuestion &question) {
                   return question.place && question.place->document == m_document
                       && question.place->span.start >= from;
               });
         const auto place = static_cast<int>(after - m_questions.begin());
         next = (by > 0 ? place : place - 1 + count) % count;
     }
-    const Question question = m_questions[static_cast<size_t>(next)];
+    const OpenQuestion question = m_questions[static_cast<size_t>(next)];
     goTo(question.record, question.field);
 }
 
@@ -264,7 +264,7 @@ void SourcePanel::keepAsWritten()
     const int current = currentQuestion();
     if (current < 0)
         return;
-    const Question question = m_questions[static_cast<size_t>(current)];
+    const OpenQuestion question = m_questions[static_cast<size_t>(current)];
     if (!question.doubt) {
         QMenu *menu = makeKindMenu(TargetId {question.record.id});
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -313,7 +313,7 @@ void SourcePanel::goOnAfter(int answered)
     if (m_questions.empty() || answered < 0)
         return;
     const auto next = static_cast<size_t>(answered) % m_questions.size();
-    const Question question = m_questions[next];
+    const OpenQuestion question = m_questions[next];
     goTo(question.record, question.field);
 }
 
@@ -322,7 +322,7 @@ void SourcePanel::correct()
     const int current = currentQuestion();
     if (current < 0)
         return;
-    const Question &question = m_questions[static_cast<size_t>(current)];
+    const OpenQuestion &question = m_questions[static_cast<size_t>(current)];
     // Nothing can be put right on a doubt itself, but on its task.
     if (question.record.kind == RecordKind::Doubt && question.task)
         m_workbench.view.select(refTo(*question.task));

@@ -73,7 +73,7 @@ private:
     source::OutlineHead *m_outlineHead;
     source::OutlineModel *m_model;
     source::OutlineView *m_outline;
-    std::vector<source::Question> m_questions;
+    std::vector<source::OpenQuestion> m_questions;
     SourceDocumentId m_document; // the one that is shown
     RecordRef m_record; // what is looked at: the selection,
     QString m_field; // and the field of it that was asked for last
