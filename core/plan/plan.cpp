@@ -71,7 +71,7 @@ const PlanInfo &Plan::info() const
 
 Result<void> Plan::apply(const QString &label, const Edit &edit, StepKind kind)
 {
-    return commit(label, kind, 0, edit);
+    return m_together ? join(edit) : commit(label, kind, 0, edit);
 }
 
 Result<void> Plan::undo()
@@ -106,16 +106,11 @@ Result<void> Plan::commit(const QString &label, StepKind kind, qint64 refers, co
     Q_ASSERT_X(!m_applying, "Plan::apply", "an edit must not start another");
     m_applying = true;
     const auto done = qScopeGuard([this] { m_applying = false; });
-    sqlite3 *db = m_database->handle();
     if (!m_database->execute("BEGIN IMMEDIATE"))
-        return tl::unexpected(store::lastError(db));
-    auto rollback = qScopeGuard([this, db] {
-        m_database->execute("ROLLBACK");
-        m_ids.forget();
-        m_transaction = std::make_unique<Transaction>(db, m_ids);
-    });
+        return tl::unexpected(store::lastError(m_database->handle()));
+    auto rollback = qScopeGuard([this] { takeBack(); });
 
-    store::Session session(db);
+    store::Session session(m_database->handle());
     Result<void> edited = edit(*m_transaction);
     if (edited)
         edited = m_transaction->status();
@@ -126,31 +121,124 @@ Result<void> Plan::commit(const QString &label, StepKind kind, qint64 refers, co
         return tl::unexpected(changeset.error());
     if (changeset->isEmpty())
         return {};
-
-    const Step step {m_history.lastNumber() + 1, m_ids.next(), m_history.head(), m_author,
-        m_environment.now().toUTC(), kind, refers, label, store::schemaVersion, true};
-    if (const auto written = writeStep(step, *changeset); !written)
-        return written;
+    const Result<Step> step = writeStep(label, kind, refers, *changeset);
+    if (!step)
+        return tl::unexpected(step.error());
     rollback.dismiss();
-    m_history.append(step);
+    m_history.append(*step);
     const Result<Changes> changes = m_records.update(*changeset);
     m_applying = false;
     if (!changes)
         return tl::unexpected(changes.error());
-    emit changed(*changes);
-    emit savedStateChanged();
+    announce(*changes);
     return {};
 }
 
-Result<void> Plan::writeStep(const Step &step, const QByteArray &changeset)
+Result<void> Plan::together(const QString &label, const Edits &edits)
 {
+    if (m_together) {
+        const Result<void> joined = edits();
+        if (!joined && !m_brokenWithin)
+            m_brokenWithin = joined.error();
+        return joined;
+    }
+    Q_ASSERT_X(!m_applying, "Plan::together", "an edit must not start another");
+    if (!m_database->execute("BEGIN IMMEDIATE"))
+        return tl::unexpected(store::lastError(m_database->handle()));
+    auto rollback = qScopeGuard([this] { takeBack(); });
+    store::Session session(m_database->handle());
+    m_together = true;
+    m_brokenWithin.reset();
+    m_transaction->keepWrites(true);
+    Result<void> edited = edits();
+    m_together = false;
+    m_transaction->keepWrites(false);
+    if (edited && m_brokenWithin)
+        edited = tl::unexpected(*m_brokenWithin);
+
+    const Result<QByteArray> changeset = session.take();
+    const Result<Changes> changes
+        = changeset ? RecordSet::changesOf(*changeset) : tl::unexpected(changeset.error());
+    if (edited && !changes)
+        edited = tl::unexpected(changes.error());
+    if (edited && changes->isEmpty())
+        return {};
+    if (edited) {
+        const Result<Step> step = writeStep(label, StepKind::Edit, 0, *changeset);
+        if (step) {
+            rollback.dismiss();
+            m_history.append(*step);
+            announce(*changes);
+            return {};
+        }
+        edited = tl::unexpected(step.error());
+    }
+    rollback.dismiss();
+    takeBack();
+    restoreRecords(changeset);
+    return edited;
+}
+
+// An edit among others: a savepoint of its own, and the records follow at once.
+Result<void> Plan::join(const Edit &edit)
+{
+    Q_ASSERT_X(!m_applying, "Plan::apply", "an edit must not start another");
+    m_applying = true;
+    const auto done = qScopeGuard([this] { m_applying = false; });
+    if (!m_database->execute("SAVEPOINT edit"))
+        return tl::unexpected(store::lastError(m_database->handle()));
+    Result<void> edited = edit(*m_transaction);
+    if (edited)
+        edited = m_transaction->status();
+    if (edited) {
+        m_transaction->putInto(m_records);
+    } else {
+        m_database->execute("ROLLBACK TO edit");
+        renewTransaction();
+        m_transaction->keepWrites(true);
+    }
+    m_database->execute("RELEASE edit");
+    return edited;
+}
+
+void Plan::renewTransaction()
+{
+    m_ids.forget();
+    m_transaction = std::make_unique<Transaction>(m_database->handle(), m_ids);
+}
+
+void Plan::takeBack()
+{
+    m_database->execute("ROLLBACK");
+    renewTransaction();
+}
+
+// After edits that were taken back together: the records as the database has them.
+void Plan::restoreRecords(const Result<QByteArray> &changeset)
+{
+    const Result<QByteArray> inverse
+        = changeset ? store::inverted(*changeset) : tl::unexpected(changeset.error());
+    if (!inverse || !m_records.update(*inverse))
+        (void)m_records.load(m_database->handle());
+}
+
+Result<Step> Plan::writeStep(const QString &label, StepKind kind, qint64 refers, const QByteArray &changeset)
+{
+    const Step step {m_history.lastNumber() + 1, m_ids.next(), m_history.head(), m_author,
+        m_environment.now().toUTC(), kind, refers, label, store::schemaVersion, true};
     if (const auto appended = store::HistoryStore(m_database->handle()).append(step, changeset); !appended)
-        return appended;
+        return tl::unexpected(appended.error());
     if (const auto stored = m_ids.store(); !stored)
-        return stored;
+        return tl::unexpected(stored.error());
     if (!m_database->execute("COMMIT"))
         return tl::unexpected(store::lastError(m_database->handle()));
-    return {};
+    return step;
+}
+
+void Plan::announce(const Changes &changes)
+{
+    emit changed(changes);
+    emit savedStateChanged();
 }
 
 Result<QByteArray> Plan::changesetOf(const Step &step) const

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include <QDateTime>
 #include <QObject>
@@ -65,6 +66,11 @@ public:
     // Runs the edit as one step. It either happens wholly, durable on return and told by changed(), or not at
     // all. An edit that changes nothing leaves no step. label says in the user's language what was done.
     [[nodiscard]] Result<void> apply(const QString &label, const Edit &edit, StepKind kind = StepKind::Edit);
+    using Edits = std::function<Result<void>()>;
+    // Runs several edits as one step: each sees what those before it did; changed() comes once, at the end.
+    // One that is refused leaves no trace, and the others go on if `edits` does; an error that `edits`
+    // returns takes everything back. Within another call it joins that one and its errors end that one too.
+    [[nodiscard]] Result<void> together(const QString &label, const Edits &edits);
     // ErrorKind::NotFound when there is nothing to undo or redo, Conflict when the step no longer fits.
     [[nodiscard]] Result<void> undo();
     [[nodiscard]] Result<void> redo();
@@ -93,7 +99,13 @@ private:
     explicit Plan(std::unique_ptr<store::Database> database, Environment environment);
     [[nodiscard]] Result<void> load();
     [[nodiscard]] Result<void> commit(const QString &label, StepKind kind, qint64 refers, const Edit &edit);
-    [[nodiscard]] Result<void> writeStep(const Step &step, const QByteArray &changeset);
+    [[nodiscard]] Result<void> join(const Edit &edit);
+    void renewTransaction();
+    void takeBack();
+    void restoreRecords(const Result<QByteArray> &changeset);
+    [[nodiscard]] Result<Step> writeStep(
+        const QString &label, StepKind kind, qint64 refers, const QByteArray &changeset);
+    void announce(const Changes &changes);
     [[nodiscard]] Result<void> replay(const Step &target, StepKind kind);
 
     Environment m_environment;
@@ -105,6 +117,8 @@ private:
     qint64 m_savedNumber = 0;
     QString m_author;
     bool m_applying = false;
+    bool m_together = false;
+    std::optional<Error> m_brokenWithin; // an inner together() failed
 };
 
 } // namespace xushi

@@ -67,6 +67,14 @@ quint64 takeRow(const store::ChangedRow &row, RecordTable<R> &table, bool &sound
     return fields;
 }
 
+quint64 newFields(const store::ChangedRow &row)
+{
+    quint64 fields = 0;
+    for (int column = 0; column < row.columnCount(); ++column)
+        fields |= row.hasNew(column) ? quint64 {1} << column : 0;
+    return fields;
+}
+
 tl::unexpected<Error> damaged()
 {
     return fail(ErrorKind::Damaged,
@@ -107,6 +115,20 @@ Result<Changes> RecordSet::update(const QByteArray &changeset)
         return tl::unexpected(read.error());
     if (!sound)
         return damaged();
+    return changes;
+}
+
+Result<Changes> RecordSet::changesOf(const QByteArray &changeset)
+{
+    Changes changes;
+    const Result<void> read = store::readChangeset(changeset, [&](const store::ChangedRow &row) {
+        forEachRecord([&]<class R>() {
+            if (row.table() == R::table)
+                changes.add({{R::kind, row.id()}, operationOf(row), newFields(row)});
+        });
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     return changes;
 }
 

@@ -24,6 +24,24 @@ public:
     [[nodiscard]] Result<void> load(sqlite3 *db);
     // Brings the records up to date from a changeset that was committed, and says what it did.
     [[nodiscard]] Result<Changes> update(const QByteArray &changeset);
+    // What a changeset did, where the records know it already.
+    [[nodiscard]] static Result<Changes> changesOf(const QByteArray &changeset);
+    template <class R>
+    void put(R record)
+    {
+        auto &table = std::get<RecordTable<R>>(m_tables);
+        if (table.contains(record.id))
+            table.update(record.id, [&](R &old) { old = std::move(record); });
+        else
+            table.insert(std::move(record));
+    }
+    template <class R>
+    void remove(Id<R> id)
+    {
+        auto &table = std::get<RecordTable<R>>(m_tables);
+        if (table.contains(id))
+            table.remove(id);
+    }
 
 private:
     template <class List>

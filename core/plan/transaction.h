@@ -4,7 +4,7 @@
 #include <tuple>
 
 #include "core/base/result.h"
-#include "core/plan/records.h"
+#include "core/plan/recordset.h"
 #include "core/store/idsource.h"
 #include "core/store/recordstore.h"
 
@@ -14,7 +14,7 @@ namespace xushi
 {
 
 // The hand that an edit writes with, inside Plan::apply. It reads through the same connection, so an edit
-// sees its own writes; the records in memory change only after the commit. The first error sticks: later
+// sees its own writes; the records in memory change only when it is done. The first error sticks: later
 // writes do nothing and apply() reports it and takes everything back.
 class Transaction
 {
@@ -33,17 +33,22 @@ public:
         if (record.id.isNull())
             record.id.value = m_ids.next();
         check([&] { return store<R>().insert(record); });
+        keep(record, Written::Put);
         return record.id;
     }
     template <class R>
     void update(const R &record)
     {
         check([&] { return store<R>().update(record); });
+        keep(record, Written::Put);
     }
     template <class R>
     void remove(Id<R> id)
     {
         check([&] { return store<R>().remove(id.value); });
+        R removed {};
+        removed.id = id;
+        keep(removed, Written::Removed);
     }
     template <class R>
     [[nodiscard]] std::optional<R> find(Id<R> id)
@@ -56,6 +61,26 @@ public:
     void useIdPrefix(qint64 prefix) { m_ids.usePrefix(prefix); }
     [[nodiscard]] qint64 drawId() { return m_ids.next(); }
 
+    // Among several edits that make one step the records follow each edit, not the end: what was written
+    // since the last call is put into them.
+    void keepWrites(bool keeps)
+    {
+        m_keepsWrites = keeps;
+        forEachRecord([this]<class R>() { writes<R>().clear(); });
+    }
+    void putInto(RecordSet &records)
+    {
+        forEachRecord([&]<class R>() {
+            for (Write<R> &write : writes<R>()) {
+                if (write.what == Written::Put)
+                    records.put(std::move(write.record));
+                else
+                    records.remove(write.record.id);
+            }
+            writes<R>().clear();
+        });
+    }
+
     [[nodiscard]] Result<void> status() const
     {
         if (m_error)
@@ -64,6 +89,12 @@ public:
     }
 
 private:
+    enum class Written { Put, Removed };
+    template <class R>
+    struct Write {
+        R record;
+        Written what;
+    };
     template <class... R>
     static std::tuple<store::RecordStore<R>...> makeStores(sqlite3 *db, RecordList<R...>)
     {
@@ -74,7 +105,19 @@ private:
     template <class... R>
     struct StoresOf<RecordList<R...>> {
         using Type = std::tuple<store::RecordStore<R>...>;
+        using Writes = std::tuple<std::vector<Write<R>>...>;
     };
+    template <class R>
+    std::vector<Write<R>> &writes()
+    {
+        return std::get<std::vector<Write<R>>>(m_writes);
+    }
+    template <class R>
+    void keep(const R &record, Written what)
+    {
+        if (m_keepsWrites && !m_error)
+            writes<R>().push_back({record, what});
+    }
     template <class R>
     store::RecordStore<R> &store()
     {
@@ -91,6 +134,8 @@ private:
     sqlite3 *m_db;
     store::IdSource &m_ids;
     StoresOf<AllRecords>::Type m_stores;
+    StoresOf<AllRecords>::Writes m_writes;
+    bool m_keepsWrites = false;
     std::optional<Error> m_error;
 };
 
