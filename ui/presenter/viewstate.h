@@ -1,30 +1,12 @@
 #pragma once
 
-#include <optional>
-
 #include <QDate>
 #include <QObject>
 
-#include "core/plan/plan.h"
-#include "core/progress/status.h"
+#include "ui/presenter/filter.h"
 
 namespace xushi
 {
-
-// What of the plan every panel speaks of. Empty members leave out nothing.
-struct Filter {
-    std::optional<SectionId> section;
-    std::optional<DepartmentId> department;
-    std::optional<progress::Light> light;
-    QString text; // part of a number, title, body, target name or department name
-
-    [[nodiscard]] bool isEmpty() const { return *this == Filter(); }
-    bool operator==(const Filter &) const = default;
-};
-
-// Whether a task (with its targets and departments) is spoken of. An item follows its top task.
-[[nodiscard]] bool matches(const Plan &plan, const Task &task, const Filter &filter, QDate asOf);
-[[nodiscard]] bool matches(const Plan &plan, const Target &target, const Filter &filter, QDate asOf);
 
 // The one selection, filter and as-of day that run through all panels. Outside undo and outside "modified".
 // Panels set what a gesture asks for and show what they are told, also when they set it themselves.

@@ -120,6 +120,7 @@ void FilterBar::takeChoices()
     if (const auto light = chosen(m_light))
         filter.light = static_cast<progress::Light>(*light);
     filter.text = m_search->text().trimmed();
+    filter.conditions = m_workbench.view.filter().conditions;
     m_workbench.view.setFilter(filter);
 }
 
