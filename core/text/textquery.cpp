@@ -1,0 +1,155 @@
+#include "core/text/textquery.h"
+
+#include <algorithm>
+#include <bitset>
+
+#include <QStringList>
+
+#include "core/text/pinyin.h"
+
+namespace xushi
+{
+
+namespace
+{
+
+constexpr qsizetype mostWords = 32; // bits of TextQuery::Words; what comes after belongs to the last one
+constexpr char32_t firstFullWidth = 0xFF01;
+constexpr char32_t lastFullWidth = 0xFF5E;
+constexpr char32_t toHalfWidth = 0xFEE0;
+
+// The one form of a character that differs only in case or width.
+char32_t folded(char32_t c)
+{
+    if (c >= firstFullWidth && c <= lastFullWidth)
+        c -= toHalfWidth;
+    else if (c == QChar::Nbsp || c == 0x3000)
+        c = U' ';
+    return c >= 0x2E80 && c < 0xA000 ? c : QChar::toCaseFolded(c);
+}
+
+// The character that begins here; steps over it. Half a pair stands for itself.
+char32_t next(QStringView text, qsizetype &at)
+{
+    const QChar first = text.at(at++);
+    if (first.isHighSurrogate() && at < text.size() && text.at(at).isLowSurrogate())
+        return QChar::surrogateToUcs4(first, text.at(at++));
+    return first.unicode();
+}
+
+// One character of a word, and what it stands for.
+struct Sign {
+    char32_t character; // folded
+    pinyin::Letters letter; // none: only itself
+
+    [[nodiscard]] bool standsFor(char32_t c) const
+    {
+        return folded(c) == character || (letter && (pinyin::initialsOf(c) & letter));
+    }
+};
+
+QStringList wordsOf(const QString &typed)
+{
+    QStringList words = typed.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.size() > mostWords) {
+        const QString rest = words.mid(mostWords - 1).join(QLatin1Char(' '));
+        words.resize(mostWords);
+        words.last() = rest;
+    }
+    return words;
+}
+
+} // namespace
+
+// A scan over a text asks a map of 65,536 bits (8 kB, it stays in the first cache) whether a UTF-16 unit can
+// begin the word, and looks closer only there.
+class TextQuery::Word
+{
+public:
+    explicit Word(const QString &word)
+    {
+        for (qsizetype at = 0; at < word.size();) {
+            const char32_t c = folded(next(word, at));
+            m_signs.push_back({c, c >= U'a' && c <= U'z' ? pinyin::letterBit(char(c)) : 0});
+        }
+        const Sign first = m_signs.front();
+        for (char32_t unit = 0; unit < 0x10000; ++unit) {
+            const bool beyond = first.letter || first.character > 0xFFFF; // can stand for a pair
+            m_first[unit] = first.standsFor(unit) || (beyond && QChar::isHighSurrogate(unit));
+        }
+    }
+
+    [[nodiscard]] bool isIn(QStringView text) const
+    {
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (m_first[text.at(at).unicode()] && isAt(text, at))
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool isAt(QStringView text, qsizetype at) const
+    {
+        return std::all_of(m_signs.begin(), m_signs.end(),
+            [&](const Sign &sign) { return at < text.size() && sign.standsFor(next(text, at)); });
+    }
+
+    // Taking the first character that fits is enough: what fits later leaves less behind it.
+    [[nodiscard]] bool isInName(QStringView name) const
+    {
+        auto sign = m_signs.begin();
+        for (qsizetype at = 0; at < name.size() && sign != m_signs.end();)
+            sign += sign->standsFor(next(name, at)) ? 1 : 0;
+        return sign == m_signs.end();
+    }
+
+private:
+    std::vector<Sign> m_signs;
+    std::bitset<0x10000> m_first;
+};
+
+TextQuery::TextQuery(const QString &typed)
+    : m_typed(typed)
+{
+    for (const QString &word : wordsOf(typed))
+        m_words.push_back(std::make_shared<const Word>(word));
+}
+
+TextQuery::Words TextQuery::wordsIn(QStringView text) const
+{
+    Words found = 0;
+    for (size_t i = 0; i < m_words.size(); ++i)
+        found |= Words(m_words[i]->isIn(text)) << i;
+    return found;
+}
+
+TextQuery::Words TextQuery::wordsInName(QStringView name) const
+{
+    Words found = 0;
+    for (size_t i = 0; i < m_words.size(); ++i)
+        found |= Words(m_words[i]->isInName(name)) << i;
+    return found;
+}
+
+TextQuery::Words TextQuery::all() const
+{
+    return static_cast<Words>((quint64(1) << m_words.size()) - 1);
+}
+
+std::optional<TextQuery::Nearness> TextQuery::nearness(QStringView name) const
+{
+    if (!isInName(name))
+        return std::nullopt;
+    const QString typed = m_typed.simplified();
+    if (name.compare(typed, Qt::CaseInsensitive) == 0)
+        return Nearness::Whole;
+    if (name.startsWith(typed, Qt::CaseInsensitive))
+        return Nearness::Beginning;
+    if (name.contains(typed, Qt::CaseInsensitive))
+        return Nearness::Part;
+    if (!m_words.empty() && m_words.front()->isAt(name, 0))
+        return Nearness::InitialsFromBeginning;
+    return isIn(name) ? Nearness::Initials : Nearness::Gaps;
+}
+
+} // namespace xushi
