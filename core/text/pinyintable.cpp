@@ -92,6 +92,8 @@ void addLatinLetters(Readings &readings)
         for (const char32_t first : {U'a', U'A', U'ａ', U'Ａ'})
             readings[first + i] = Letters(1) << i;
     }
+    readings[0x212A] = Letters(1) << ('k' - 'a'); // kelvin and long s are K and S in another case
+    readings[0x017F] = Letters(1) << ('s' - 'a');
 }
 
 template <class Numbers>

@@ -1,7 +1,6 @@
 #include "core/text/textquery.h"
 
 #include <algorithm>
-#include <bitset>
 
 #include <QStringList>
 
@@ -21,10 +20,10 @@ constexpr char32_t toHalfWidth = 0xFEE0;
 // The one form of a character that differs only in case or width.
 char32_t folded(char32_t c)
 {
+    if (c < 0x80)
+        return c >= U'A' && c <= U'Z' ? c + 0x20 : c;
     if (c >= firstFullWidth && c <= lastFullWidth)
         c -= toHalfWidth;
-    else if (c == QChar::Nbsp || c == 0x3000)
-        c = U' ';
     return c >= 0x2E80 && c < 0xA000 ? c : QChar::toCaseFolded(c);
 }
 
@@ -44,7 +43,7 @@ struct Sign {
 
     [[nodiscard]] bool standsFor(char32_t c) const
     {
-        return folded(c) == character || (letter && (pinyin::initialsOf(c) & letter));
+        return letter ? (pinyin::initialsOf(c) & letter) != 0 : folded(c) == character;
     }
 };
 
@@ -61,28 +60,39 @@ QStringList wordsOf(const QString &typed)
 
 } // namespace
 
-// A scan over a text asks a map of 65,536 bits (8 kB, it stays in the first cache) whether a UTF-16 unit can
-// begin the word, and looks closer only there.
+// A scan takes one look at each UTF-16 unit: a table says which places of the word the unit can fill, and a
+// bit for each place says whether the units up to here fill the word up to there. No branch depends on what
+// merely begins like the word, which initials make frequent.
 class TextQuery::Word
 {
 public:
     explicit Word(const QString &word)
+        : m_places(0x10000)
     {
         for (qsizetype at = 0; at < word.size();) {
             const char32_t c = folded(next(word, at));
             m_signs.push_back({c, c >= U'a' && c <= U'z' ? pinyin::letterBit(char(c)) : 0});
         }
-        const Sign first = m_signs.front();
-        for (char32_t unit = 0; unit < 0x10000; ++unit) {
-            const bool beyond = first.letter || first.character > 0xFFFF; // can stand for a pair
-            m_first[unit] = first.standsFor(unit) || (beyond && QChar::isHighSurrogate(unit));
+        m_scanned = std::min(m_signs.size(), mostScanned);
+        for (char32_t unit = 0; unit < m_places.size(); ++unit) {
+            unsigned places = QChar::isSurrogate(unit) ? pairs : 0;
+            for (size_t i = 0; i < m_scanned; ++i)
+                places |= m_signs[i].standsFor(unit) ? 1U << i : 0;
+            m_places[unit] = quint8(places);
         }
     }
 
     [[nodiscard]] bool isIn(QStringView text) const
     {
+        const unsigned stop = 1U << (m_scanned - 1) | pairs;
+        unsigned filled = 0;
         for (qsizetype at = 0; at < text.size(); ++at) {
-            if (m_first[text.at(at).unicode()] && isAt(text, at))
+            filled = (filled * 2 + 1 + pairs) & m_places[text.utf16()[at]];
+            if (!(filled & stop))
+                continue;
+            if (filled & pairs)
+                return isInWithPairs(text);
+            if (m_scanned == m_signs.size() || isAt(text, at + 1 - qsizetype(m_scanned)))
                 return true;
         }
         return false;
@@ -104,8 +114,21 @@ public:
     }
 
 private:
+    static constexpr size_t mostScanned = 6;
+    static constexpr unsigned pairs = 0x80; // half of a character of two units: look character by character
+
+    [[nodiscard]] bool isInWithPairs(QStringView text) const
+    {
+        for (qsizetype at = 0; at < text.size(); next(text, at)) {
+            if (isAt(text, at))
+                return true;
+        }
+        return false;
+    }
+
     std::vector<Sign> m_signs;
-    std::bitset<0x10000> m_first;
+    size_t m_scanned = 0;
+    std::vector<quint8> m_places;
 };
 
 TextQuery::TextQuery(const QString &typed)
