@@ -6,7 +6,11 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
+#include "core/store/archivereader.h"
+#include "core/store/databasecheck.h"
+#include "core/store/manifest.h"
 #include "core/store/safefile.h"
 #include "core/store/sha256.h"
 #include "core/store/storeerrors.h"
@@ -127,6 +131,44 @@ void Backups::purge(const QString &planFile) const
     for (const Backup &backup : list(planFile))
         QFile::remove(backup.path);
     QDir().rmdir(folderFor(planFile));
+}
+
+Result<void> extractDatabase(const QString &path, const QString &database, std::stop_token stop)
+{
+    Result<ArchiveReader> reader = ArchiveReader::open(path);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    QFile file(database);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return tl::unexpected(cannotWrite(database, std::make_error_code(std::errc::io_error)));
+    const QString name = QStringView(databaseName).toString();
+    if (const Result<void> extracted = reader->extract(name, file, stop); !extracted)
+        return extracted;
+    file.close();
+    return checkDatabase(database, path, {});
+}
+
+Result<BackupContents> contentsOfBackup(const QString &path, std::stop_token stop)
+{
+    const QTemporaryDir folder;
+    const QString database = folder.filePath(QStringLiteral("plan.sqlite"));
+    if (const Result<void> extracted = extractDatabase(path, database, stop); !extracted)
+        return tl::unexpected(extracted.error());
+    const SideConnection db(database, SideConnection::Mode::ReadOnly);
+    if (!db.isOpen())
+        return tl::unexpected(fileDamaged(path));
+    const auto number = [&](const char *sql) { return db.value(sql).value_or(QString()).toInt(); };
+    const auto text = [&](const char *sql) { return db.value(sql).value_or(QString()); };
+    BackupContents contents;
+    contents.size = QFileInfo(path).size();
+    contents.title = text("SELECT title FROM plan");
+    contents.tasks = number("SELECT count(*) FROM task WHERE parent_id IS NULL");
+    contents.targets = number("SELECT count(*) FROM target");
+    contents.lastLabel = text("SELECT label FROM history ORDER BY id DESC LIMIT 1");
+    contents.lastAuthor = text("SELECT author FROM history ORDER BY id DESC LIMIT 1");
+    contents.lastAt
+        = QDateTime::fromString(text("SELECT at FROM history ORDER BY id DESC LIMIT 1"), Qt::ISODate);
+    return contents;
 }
 
 QString defaultBackupRoot()

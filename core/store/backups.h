@@ -1,5 +1,6 @@
 #pragma once
 
+#include <stop_token>
 #include <vector>
 
 #include <QDateTime>
@@ -16,6 +17,22 @@ struct Backup {
     QString path;
     QDateTime replacedAt; // local time at which a newer version took its place
 };
+
+// What a version holds, in short.
+struct BackupContents {
+    qint64 size = 0; // bytes of the file
+    QString title; // of the plan
+    int tasks = 0; // without their items
+    int targets = 0;
+    QString lastLabel; // the last step, empty where its history was left out
+    QString lastAuthor;
+    QDateTime lastAt; // UTC
+};
+// Looks into a version without opening it as a plan. Errors as ArchiveReader::open; Damaged, Cancelled.
+[[nodiscard]] Result<BackupContents> contentsOfBackup(const QString &path, std::stop_token stop = {});
+// Takes the database out of a version, checked, into a file that is not there yet.
+[[nodiscard]] Result<void> extractDatabase(
+    const QString &path, const QString &database, std::stop_token stop = {});
 
 // The earlier versions of plan files, apart from the files themselves: a folder for each path they have been
 // saved at, named by the path's sum, ten versions in each.

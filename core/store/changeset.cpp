@@ -79,6 +79,11 @@ bool ValueSource::isNull() const
     return sqlite3_value_type(value) == SQLITE_NULL;
 }
 
+bool ValueSource::isInteger() const
+{
+    return sqlite3_value_type(value) == SQLITE_INTEGER;
+}
+
 qint64 ValueSource::integer() const
 {
     return sqlite3_value_int64(value);
@@ -90,29 +95,56 @@ QString ValueSource::text() const
     return QString::fromUtf8(bytes, sqlite3_value_bytes(value));
 }
 
+ChangesetCursor::ChangesetCursor(const QByteArray &changeset)
+    : m_changeset(changeset)
+{
+    if (m_changeset.isEmpty())
+        return;
+    m_damaged = sqlite3changeset_start(&m_iterator, static_cast<int>(m_changeset.size()),
+                    const_cast<char *>(m_changeset.constData()))
+        != SQLITE_OK;
+    m_row.m_iterator = m_iterator;
+}
+
+ChangesetCursor::~ChangesetCursor()
+{
+    close();
+}
+
+void ChangesetCursor::close()
+{
+    if (m_iterator && sqlite3changeset_finalize(m_iterator) != SQLITE_OK)
+        m_damaged = true;
+    m_iterator = nullptr;
+}
+
+bool ChangesetCursor::next()
+{
+    if (!m_iterator)
+        return false;
+    if (sqlite3changeset_next(m_iterator) != SQLITE_ROW) {
+        close();
+        return false;
+    }
+    const char *table = nullptr;
+    int operation = 0;
+    int indirect = 0;
+    sqlite3changeset_op(m_iterator, &table, &m_row.m_columns, &operation, &indirect);
+    m_row.m_table = table;
+    m_row.m_operation = operation == SQLITE_INSERT ? RowOperation::Insert
+        : operation == SQLITE_DELETE               ? RowOperation::Delete
+                                                   : RowOperation::Update;
+    sqlite3_value *id = m_row.m_operation == RowOperation::Insert ? m_row.newValue(0) : m_row.oldValue(0);
+    m_row.m_id = id ? sqlite3_value_int64(id) : 0;
+    return true;
+}
+
 Result<void> readChangeset(const QByteArray &changeset, const std::function<void(const ChangedRow &)> &visit)
 {
-    sqlite3_changeset_iter *iterator = nullptr;
-    if (sqlite3changeset_start(
-            &iterator, static_cast<int>(changeset.size()), const_cast<char *>(changeset.constData()))
-        != SQLITE_OK)
-        return unreadable();
-    ChangedRow row;
-    row.m_iterator = iterator;
-    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
-        const char *table = nullptr;
-        int operation = 0;
-        int indirect = 0;
-        sqlite3changeset_op(iterator, &table, &row.m_columns, &operation, &indirect);
-        row.m_table = table;
-        row.m_operation = operation == SQLITE_INSERT ? RowOperation::Insert
-            : operation == SQLITE_DELETE             ? RowOperation::Delete
-                                                     : RowOperation::Update;
-        sqlite3_value *id = row.m_operation == RowOperation::Insert ? row.newValue(0) : row.oldValue(0);
-        row.m_id = id ? sqlite3_value_int64(id) : 0;
-        visit(row);
-    }
-    if (sqlite3changeset_finalize(iterator) != SQLITE_OK)
+    ChangesetCursor cursor(changeset);
+    while (cursor.next())
+        visit(cursor.row());
+    if (cursor.isDamaged())
         return unreadable();
     return {};
 }
@@ -123,6 +155,25 @@ Result<QByteArray> inverted(const QByteArray &changeset)
     if (sqlite3changeset_invert(
             static_cast<int>(changeset.size()), changeset.constData(), &buffer.size, &buffer.data)
         != SQLITE_OK)
+        return unreadable();
+    return buffer.bytes();
+}
+
+Result<QByteArray> combined(const std::vector<QByteArray> &changesets)
+{
+    sqlite3_changegroup *group = nullptr;
+    if (sqlite3changegroup_new(&group) != SQLITE_OK)
+        return unreadable();
+    const std::unique_ptr<sqlite3_changegroup, void (*)(sqlite3_changegroup *)> owner(
+        group, sqlite3changegroup_delete);
+    for (const QByteArray &changeset : changesets) {
+        if (sqlite3changegroup_add(
+                group, static_cast<int>(changeset.size()), const_cast<char *>(changeset.constData()))
+            != SQLITE_OK)
+            return unreadable();
+    }
+    SqliteBuffer buffer;
+    if (sqlite3changegroup_output(group, &buffer.size, &buffer.data) != SQLITE_OK)
         return unreadable();
     return buffer.bytes();
 }

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 #include <QByteArray>
 #include <QString>
@@ -49,7 +50,7 @@ public:
     [[nodiscard]] sqlite3_value *oldValue(int column) const; // null where unchanged or inserted
 
 private:
-    friend Result<void> readChangeset(const QByteArray &, const std::function<void(const ChangedRow &)> &);
+    friend class ChangesetCursor;
     sqlite3_changeset_iter *m_iterator = nullptr;
     QByteArrayView m_table;
     RowOperation m_operation = RowOperation::Insert;
@@ -61,8 +62,33 @@ private:
 struct ValueSource {
     sqlite3_value *value;
     [[nodiscard]] bool isNull() const;
+    [[nodiscard]] bool isInteger() const;
     [[nodiscard]] qint64 integer() const;
     [[nodiscard]] QString text() const;
+};
+
+// Reads a changeset row by row, so that a long one can be read in several sittings.
+class ChangesetCursor
+{
+public:
+    explicit ChangesetCursor(const QByteArray &changeset);
+    ~ChangesetCursor();
+    ChangesetCursor(const ChangesetCursor &) = delete;
+    ChangesetCursor &operator=(const ChangesetCursor &) = delete;
+
+    // Goes to the next row; false behind the last one and where the changeset is damaged.
+    [[nodiscard]] bool next();
+    // Good until next() is called again.
+    [[nodiscard]] const ChangedRow &row() const { return m_row; }
+    [[nodiscard]] bool isDamaged() const { return m_damaged; }
+
+private:
+    void close();
+
+    QByteArray m_changeset; // SQLite reads from these bytes
+    sqlite3_changeset_iter *m_iterator = nullptr;
+    ChangedRow m_row;
+    bool m_damaged = false;
 };
 
 // Calls visit for each row, in the order of the changeset. The row is good only during the call.
@@ -71,6 +97,10 @@ struct ValueSource {
 
 // The changeset that takes the given one back.
 [[nodiscard]] Result<QByteArray> inverted(const QByteArray &changeset);
+
+// One changeset that does what these do one after another; what they undo of each other is not in it. Empty
+// when nothing is left.
+[[nodiscard]] Result<QByteArray> combined(const std::vector<QByteArray> &changesets);
 
 // Applies within the open transaction. Stops at the first row that is not as the changeset found it, with
 // ErrorKind::Conflict; the caller rolls back.
