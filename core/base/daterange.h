@@ -5,7 +5,8 @@
 #include <QDate>
 #include <QString>
 
-namespace xushi {
+namespace xushi
+{
 
 // First and last day of something, both included. Always valid and in order.
 class DateSpan
@@ -22,7 +23,11 @@ public:
     bool operator==(const DateSpan &) const = default;
 
 private:
-    DateSpan(QDate first, QDate last) : m_first(first), m_last(last) {}
+    DateSpan(QDate first, QDate last)
+        : m_first(first)
+        , m_last(last)
+    {
+    }
     QDate m_first;
     QDate m_last;
 };
@@ -33,8 +38,13 @@ private:
 [[nodiscard]] QString shortDate(QDate day);
 // "2023年1月1日—12月31日"; the year is repeated where the two differ.
 [[nodiscard]] QString longSpan(const DateSpan &span);
-// Reads what people type for a day: 2023-6-30, 2023.6.30, 2023/6/30, 2023年6月30日, and without the year
-// 6.30, 6-30, 6月30日 in the given year; 6月底, 年底 as the last day. Nothing else is guessed.
-[[nodiscard]] std::optional<QDate> parseDate(QStringView text, int year);
-
+// Which day is meant where only a month, quarter or year is named: that it begins or that it ends with.
+enum class DayMeant { First, Last };
+// Reads what people write for a day: 2023-6-30, 2023.6.30, 2023/6/30, 20230630, 2023年6月30日, and without
+// the year 6.30, 6-30, 6月30日 in the given year; 2023.6, 6月, 二季度, 上半年, 全年, 2023年 as their first or
+// last day; 6月底前, 年底, 6月中旬 (the 20th), 6月前 (the last of May), with 今年 or 明年. Figures may be
+// full-width or Chinese, blanks may stand anywhere. Nothing else is guessed.
+[[nodiscard]] std::optional<QDate> parseDate(QStringView text, int year, DayMeant meant = DayMeant::Last);
+// The day that a spreadsheet means by a number like 45000; nothing where the text is no such number.
+[[nodiscard]] std::optional<QDate> daySerialNumber(QStringView text);
 } // namespace xushi

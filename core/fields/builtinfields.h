@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/daterange.h"
 #include "core/fields/fieldcatalogue.h"
 
 // The built-in fields, one function and file per kind of record.
@@ -45,8 +46,9 @@ template <class Enum>
     return std::nullopt;
 }
 [[nodiscard]] tl::unexpected<Error> notAChoice(const QString &typed);
-// Reads a day; an empty text is "none". The error names what was typed.
-[[nodiscard]] Result<QDate> parseDay(const Plan &plan, const QString &typed);
+// Reads a day as parseDate() does, in the plan's year; an empty text is "none". The error names what was typed.
+[[nodiscard]] Result<QDate> parseDay(
+    const Plan &plan, const QString &typed, DayMeant meant = DayMeant::Last);
 [[nodiscard]] Result<bool> parseYesNo(const QString &typed);
 [[nodiscard]] QString yesNo(bool value);
 

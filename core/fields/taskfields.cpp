@@ -47,8 +47,10 @@ Field dayField(const char *column, const char *title, QDate Task::*member, SetDa
             ? std::optional<double>(static_cast<double>((task->*member).toJulianDay()))
             : std::nullopt;
     };
-    field.set = [set](Plan &plan, qint64 id, const QString &typed) -> Result<void> {
-        const Result<QDate> day = parseDay(plan, typed);
+    // A month typed for a start is its first day, for an end its last.
+    const DayMeant meant = member == &Task::startsOn ? DayMeant::First : DayMeant::Last;
+    field.set = [set, meant](Plan &plan, qint64 id, const QString &typed) -> Result<void> {
+        const Result<QDate> day = parseDay(plan, typed, meant);
         if (!day)
             return tl::unexpected(day.error());
         return set(plan, TaskId {id}, *day);

@@ -1,11 +1,13 @@
 #include "tests/support/randomedits.h"
 
 #include "core/edits/departmentedits.h"
+#include "core/edits/historyedits.h"
 #include "core/edits/noticeedits.h"
 #include "core/edits/progressedits.h"
 #include "core/edits/sectionedits.h"
 #include "core/edits/targetedits.h"
 #include "core/edits/taskedits.h"
+#include "core/edits/taskorderedits.h"
 
 namespace xushi::test
 {
@@ -122,6 +124,43 @@ std::vector<EditEntry> makeEdits()
                 return removeTasks(p, {any<Task>(p, r), any<Task>(p, r)}, {any<Target>(p, r)});
             }},
         {"moveTask", [](Plan &p, Random &r) { return moveTask(p, any<Task>(p, r), place(p, r)); }},
+        {"insertTask",
+            [](Plan &p, Random &r) {
+                return onlyStatus(
+                    insertTask(p, {maybe<Section>(p, r), maybe<Task>(p, r), maybe<Task>(p, r)}, word(r)));
+            }},
+        {"moveTasks",
+            [](Plan &p, Random &r) {
+                return moveTasks(p, {any<Task>(p, r), any<Task>(p, r)},
+                    {maybe<Section>(p, r), maybe<Task>(p, r), maybe<Task>(p, r)});
+            }},
+        {"shiftTasks",
+            [](Plan &p, Random &r) {
+                return shiftTasks(
+                    p, {any<Task>(p, r), any<Task>(p, r)}, below(r, 2) ? Shift::Up : Shift::Down);
+            }},
+        {"indentTasks",
+            [](Plan &p, Random &r) { return indentTasks(p, {any<Task>(p, r), any<Task>(p, r)}); }},
+        {"outdentTasks",
+            [](Plan &p, Random &r) { return outdentTasks(p, {any<Task>(p, r), any<Task>(p, r)}); }},
+        {"duplicateTasks",
+            [](Plan &p, Random &r) { return onlyStatus(duplicateTasks(p, {any<Task>(p, r)})); }},
+        {"moveSections",
+            [](Plan &p, Random &r) {
+                return moveSections(p, {any<Section>(p, r)}, {maybe<Section>(p, r), maybe<Section>(p, r)});
+            }},
+        {"shiftSections",
+            [](Plan &p, Random &r) {
+                return shiftSections(p, {any<Section>(p, r)}, below(r, 2) ? Shift::Up : Shift::Down);
+            }},
+        {"moveTargets",
+            [](Plan &p, Random &r) {
+                return moveTargets(p, {any<Target>(p, r)}, {any<Task>(p, r), maybe<Target>(p, r)});
+            }},
+        {"shiftTargets",
+            [](Plan &p, Random &r) {
+                return shiftTargets(p, {any<Target>(p, r)}, below(r, 2) ? Shift::Up : Shift::Down);
+            }},
         {"setTaskNumber", [](Plan &p, Random &r) { return setTaskNumber(p, any<Task>(p, r), word(r)); }},
         {"setTaskTitle", [](Plan &p, Random &r) { return setTaskTitle(p, any<Task>(p, r), word(r)); }},
         {"setTaskBody", [](Plan &p, Random &r) { return setTaskBody(p, any<Task>(p, r), word(r)); }},
@@ -225,6 +264,16 @@ std::vector<EditEntry> makeEdits()
         {"removeAttachment", [](Plan &p, Random &r) { return removeAttachment(p, any<Attachment>(p, r)); }},
         {"settleDoubt",
             [](Plan &p, Random &r) { return settleDoubt(p, any<Doubt>(p, r), below(r, 2) == 0); }},
+        // What depends on the steps before is refused here; tests/plan/historyquery_test.cpp has their laws.
+        {"goBackTo", [](Plan &p, Random &) { return goBackTo(p, 0); }},
+        {"bringBack", [](Plan &p, Random &r) { return onlyStatus(bringBack(p, refTo(any<Task>(p, r)), 0)); }},
+        {"restoreFields",
+            [](Plan &p, Random &r) -> Result<void> {
+                const Task *like = p.tasks().find(any<Task>(p, r));
+                const int column = 1 + below(r, static_cast<int>(columnsOf(RecordKind::Task).size()) - 1);
+                return restoreFields(p, refTo(any<Task>(p, r)),
+                    {{column, like ? valuesOf(*like)[static_cast<size_t>(column)] : StoredValue()}});
+            }},
         {"importNotice",
             [](Plan &p, Random &) { return importNotice(p, smallDraft(), QStringLiteral("notice.txt")); }},
     };
