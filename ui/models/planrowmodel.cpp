@@ -1,6 +1,7 @@
 #include "ui/models/planrowmodel.h"
 
 #include <algorithm>
+#include <numeric>
 #include <unordered_map>
 
 namespace xushi
@@ -19,31 +20,27 @@ RecordRef ownerOf(const Plan &plan, const RecordRef &record)
     return owner;
 }
 
-progress::Light lightOf(const FieldContext &context, const RecordRef &record)
+size_t hashOf(const PlanRow &row)
 {
-    if (record.kind == RecordKind::Task) {
-        const Task *task = context.plan.tasks().find(TaskId {record.id});
-        return task ? progress::statusOf(context.plan, *task, context.asOf).light : progress::Light::None;
-    }
-    if (record.kind == RecordKind::Target) {
-        const Target *target = context.plan.targets().find(TargetId {record.id});
-        return target ? progress::statusOf(context.plan, *target, context.asOf).light : progress::Light::None;
-    }
-    return progress::Light::None;
+    return std::hash<RecordRef>()(row.record) * 31 + static_cast<size_t>(row.group);
 }
 
-// Whether both hold the same records, in orders that differ.
-bool isOtherOrder(const std::vector<PlanRow> &before, const std::vector<PlanRow> &after)
+using Rows = std::vector<PlanRow>;
+
+// Whether both stretches hold the same rows, in orders that differ.
+bool isOtherOrder(Rows::const_iterator before, Rows::const_iterator beforeEnd, Rows::const_iterator after,
+    Rows::const_iterator afterEnd)
 {
-    const auto same = [](const PlanRow &a, const PlanRow &b) { return a.record == b.record; };
-    if (before.size() != after.size() || std::equal(before.begin(), before.end(), after.begin(), same))
+    if (beforeEnd - before != afterEnd - after || before == beforeEnd)
         return false;
-    std::unordered_set<RecordRef> records;
-    records.reserve(before.size());
-    for (const PlanRow &row : before)
-        records.insert(row.record);
-    return std::all_of(
-        after.begin(), after.end(), [&](const PlanRow &row) { return records.contains(row.record); });
+    const auto sum = [](size_t total, const PlanRow &row) { return total + hashOf(row); };
+    return std::accumulate(before, beforeEnd, size_t {0}, sum)
+        == std::accumulate(after, afterEnd, size_t {0}, sum);
+}
+
+bool isSameRow(const PlanRow &a, const PlanRow &b)
+{
+    return a.isSameRow(b);
 }
 
 } // namespace
@@ -54,14 +51,15 @@ PlanRowModel::PlanRowModel(
     , m_workbench(workbench)
     , m_columns(std::move(columns))
     , m_options(std::move(options))
+    , m_source(workbench.plan)
 {
     connect(&workbench.plan, &Plan::changed, this, &PlanRowModel::follow);
-    connect(&workbench.view, &ViewState::filterChanged, this, &PlanRowModel::refreshRows);
+    connect(&workbench.view, &ViewState::filterChanged, this, [this] { refreshRows(); });
     connect(&workbench.view, &ViewState::asOfChanged, this, [this] {
         refreshRows();
         refreshValues();
     });
-    m_rows = planRows(workbench.plan, m_options, workbench.view.filter(), workbench.view.asOf());
+    refreshRows();
 }
 
 int PlanRowModel::rowCount(const QModelIndex &parent) const
@@ -74,23 +72,36 @@ int PlanRowModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+// Fields added at run time move the others.
+const PlanRowModel::ColumnFields &PlanRowModel::fieldsOf(int column) const
+{
+    const FieldCatalogue &fields = m_workbench.fields;
+    if (m_catalogue != fields.fields().data() || m_fields.size() != m_columns.size()) {
+        m_fields.clear();
+        for (const RowColumn &spec : m_columns)
+            m_fields.push_back({fields.find(spec.section), fields.find(spec.task), fields.find(spec.target)});
+        m_catalogue = fields.fields().data();
+    }
+    return m_fields[static_cast<size_t>(column)];
+}
+
 PlanRowModel::Cell PlanRowModel::cellAt(int row, int column) const
 {
     const RowColumn &spec = m_columns[static_cast<size_t>(column)];
+    const ColumnFields &fields = fieldsOf(column);
     const PlanRow &shown = m_rows[static_cast<size_t>(row)];
-    const FieldCatalogue &fields = m_workbench.fields;
     switch (shown.record.kind) {
     case RecordKind::Section:
-        return {fields.find(spec.section), shown.record};
+        return {fields.section, shown.record};
     case RecordKind::Target:
-        return {fields.find(spec.target), shown.record};
-    case RecordKind::Task: {
-        const QString id
-            = spec.taskField ? spec.taskField(m_workbench.plan, TaskId {shown.record.id}) : spec.task;
-        if (id.isEmpty() && !shown.target.isNull())
-            return {fields.find(spec.target), refTo(shown.target)};
-        return {fields.find(id), shown.record};
-    }
+        return {fields.target, shown.record};
+    case RecordKind::Task:
+        if (spec.taskField)
+            return {m_workbench.fields.find(spec.taskField(m_workbench.plan, TaskId {shown.record.id})),
+                shown.record};
+        if (spec.task.isEmpty() && !shown.target.isNull())
+            return {fields.target, refTo(shown.target)};
+        return {fields.task, shown.record};
     default:
         return {nullptr, shown.record};
     }
@@ -112,6 +123,9 @@ QString PlanRowModel::textOf(int row, int column) const
     if (cell.field)
         return cell.field->show(m_workbench.context(), cell.record.id);
     const RowColumn &spec = m_columns[static_cast<size_t>(column)];
+    const PlanRow &shown = m_rows[static_cast<size_t>(row)];
+    if (shown.isHead() && spec.id == u"title")
+        return data(index(row, column), HeadRole).toString();
     if (spec.taskNote && cell.record.kind == RecordKind::Task)
         return spec.taskNote(m_workbench.context(), TaskId {cell.record.id});
     return {};
@@ -161,7 +175,11 @@ QVariant PlanRowModel::data(const QModelIndex &index, int role) const
     case FieldTypeRole:
         return field ? static_cast<int>(field->type) : -1;
     case LightRole:
-        return static_cast<int>(lightOf(m_workbench.context(), row.record));
+        return static_cast<int>(lightOf(row.record));
+    case HeadRole:
+        if (const Section *section = m_workbench.plan.sections().find(SectionId {row.record.id}))
+            return sectionHeading(*section);
+        return row.isHead() ? groupTitle(m_workbench.plan, row.group) : QString();
     default:
         return {};
     }
@@ -231,24 +249,95 @@ void PlanRowModel::sort(int column, Qt::SortOrder order)
     m_options.sortTask = m_workbench.fields.find(spec.task);
     m_options.sortTarget = m_workbench.fields.find(spec.target);
     m_options.order = order;
-    refreshRows();
+    refreshRows(Reason::OnlyOrder);
 }
 
-int PlanRowModel::rowOf(const RecordRef &record) const
+progress::Light PlanRowModel::lightOf(const RecordRef &record) const
+{
+    const Plan &plan = m_workbench.plan;
+    if (const Task *task = record.kind == RecordKind::Task ? plan.tasks().find(TaskId {record.id}) : nullptr)
+        return standings().of(*task).light;
+    if (const Target *target
+        = record.kind == RecordKind::Target ? plan.targets().find(TargetId {record.id}) : nullptr)
+        return standings().of(*target).light;
+    return progress::Light::None;
+}
+
+int PlanRowModel::rowOf(const RecordRef &record, int near) const
 {
     for (RecordRef wanted = record; !wanted.isNull(); wanted = ownerOf(m_workbench.plan, wanted)) {
+        if (near >= 0 && near < rowCount() && row(near).record == wanted)
+            return near;
         const auto found = std::find_if(
             m_rows.begin(), m_rows.end(), [&](const PlanRow &row) { return row.record == wanted; });
         if (found != m_rows.end())
             return static_cast<int>(found - m_rows.begin());
     }
+    return m_options.grouping == Grouping::Section ? -1 : rowInGroups(record);
+}
+
+// The head of the first group that holds the record, folded as it is.
+int PlanRowModel::rowInGroups(const RecordRef &record) const
+{
+    RecordRef top = record;
+    for (RecordRef owner = ownerOf(m_workbench.plan, top); owner.kind == RecordKind::Task && !owner.isNull();
+         owner = ownerOf(m_workbench.plan, top))
+        top = owner;
+    const PlanOutline &outline = m_source.outline();
+    for (const RowHead &head : m_heads) {
+        for (quint32 i = head.first; i < head.end; ++i) {
+            if (top.kind == RecordKind::Task && outline.node(m_tops[i]).id == top.id)
+                return head.row;
+        }
+    }
     return -1;
+}
+
+PlanRowModel::HeadCount PlanRowModel::countUnder(int row) const
+{
+    const auto known = m_counts.find(row);
+    if (known != m_counts.end())
+        return known->second;
+    const auto head = std::lower_bound(
+        m_heads.begin(), m_heads.end(), row, [](const RowHead &head, int row) { return head.row < row; });
+    HeadCount count;
+    if (head == m_heads.end() || head->row != row)
+        return count;
+    const PlanOutline &outline = m_source.outline();
+    for (quint32 i = head->first; i < head->end; ++i) {
+        const Task *task = outline.task(outline.node(m_tops[i]));
+        if (!task)
+            continue;
+        const progress::Light light = standings().of(*task).light;
+        ++count.tasks;
+        count.green += light == progress::Light::Green;
+        count.yellow += light == progress::Light::Yellow;
+        count.red += light == progress::Light::Red;
+    }
+    m_counts.emplace(row, count);
+    return count;
+}
+
+std::vector<TaskId> PlanRowModel::shownTops() const
+{
+    const PlanOutline &outline = m_source.outline();
+    std::vector<quint32> places = m_tops;
+    if (m_options.grouping == Grouping::Department) { // under several departments
+        std::sort(places.begin(), places.end());
+        places.erase(std::unique(places.begin(), places.end()), places.end());
+    }
+    std::vector<TaskId> tops;
+    tops.reserve(places.size());
+    for (const quint32 place : places)
+        tops.push_back(TaskId {outline.node(place).id});
+    return tops;
 }
 
 void PlanRowModel::setColumns(std::vector<RowColumn> columns)
 {
     beginResetModel();
     m_columns = std::move(columns);
+    m_fields.clear();
     endResetModel();
 }
 
@@ -258,13 +347,15 @@ void PlanRowModel::setExpanded(int row, bool expanded)
     if (!changed.hasChildren || changed.expanded == expanded)
         return;
     const bool listsOpen = changed.record.kind == RecordKind::Task && m_options.foldTasks;
+    const RecordRef fold = groupFold(changed.record, changed.group);
     if (expanded == listsOpen)
-        m_options.folded.insert(changed.record);
+        m_options.folded.insert(fold);
     else
-        m_options.folded.erase(changed.record);
+        m_options.folded.erase(fold);
     refreshRows();
 }
 
+// Groups that the filter hides now count too: all chapters, all departments.
 void PlanRowModel::setAllExpanded(bool expanded)
 {
     m_options.folded.clear();
@@ -272,6 +363,10 @@ void PlanRowModel::setAllExpanded(bool expanded)
     if (!expanded) {
         for (const Section &section : m_workbench.plan.sections())
             m_options.folded.insert(refTo(section.id));
+        for (const PlanRow &row : m_rows) {
+            if (row.isHead())
+                m_options.folded.insert(groupFold(row.record, row.group));
+        }
     }
     refreshRows();
 }
@@ -284,33 +379,45 @@ void PlanRowModel::setOptions(const RowOptions &options)
 
 void PlanRowModel::follow(const Changes &changes)
 {
-    Q_UNUSED(changes);
+    m_source.forget(changes);
     refreshRows();
     refreshValues();
 }
 
-void PlanRowModel::refreshRows()
+void PlanRowModel::refreshRows(Reason reason)
 {
-    std::vector<PlanRow> rows
-        = planRows(m_workbench.plan, m_options, m_workbench.view.filter(), m_workbench.view.asOf());
-    if (isOtherOrder(m_rows, rows))
-        reorder(std::move(rows));
+    ArrangedRows arranged = m_source.arrange(m_options, m_workbench.view.filter(), m_workbench.view.asOf());
+    m_heads = std::move(arranged.heads);
+    m_tops = std::move(arranged.tops);
+    m_counts.clear();
+    if (reason == Reason::OnlyOrder
+        || isOtherOrder(m_rows.cbegin(), m_rows.cend(), arranged.rows.cbegin(), arranged.rows.cend()))
+        reorder(std::move(arranged.rows));
     else
-        exchangeRows(std::move(rows));
+        exchangeRows(std::move(arranged.rows));
 }
 
-// The same records in another order: what is selected, current or being edited goes along.
+// The same rows in another order: what is selected, current or being edited goes along.
 void PlanRowModel::reorder(std::vector<PlanRow> rows)
 {
+    if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), isSameRow))
+        return exchangeRows(std::move(rows));
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    std::unordered_map<RecordRef, int> places;
-    places.reserve(rows.size());
-    for (size_t i = 0; i < rows.size(); ++i)
-        places.emplace(rows[i].record, static_cast<int>(i));
-    for (const QModelIndex &old : persistentIndexList()) {
-        const int place = places.at(m_rows[static_cast<size_t>(old.row())].record);
-        changePersistentIndex(old, index(place, old.column()));
+    std::unordered_multimap<size_t, QModelIndex> places;
+    for (const QModelIndex &old : persistentIndexList())
+        places.emplace(hashOf(m_rows[static_cast<size_t>(old.row())]), old);
+    QModelIndexList from;
+    QModelIndexList to;
+    for (size_t i = 0; !places.empty() && i < rows.size(); ++i) {
+        const auto [first, last] = places.equal_range(hashOf(rows[i]));
+        for (auto place = first; place != last; ++place) {
+            if (!m_rows[static_cast<size_t>(place->second.row())].isSameRow(rows[i]))
+                continue;
+            from << place->second;
+            to << index(static_cast<int>(i), place->second.column());
+        }
     }
+    changePersistentIndexList(from, to);
     m_rows = std::move(rows);
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
@@ -318,12 +425,12 @@ void PlanRowModel::reorder(std::vector<PlanRow> rows)
 // Exchanges only the stretch of rows that differs, so that scrolling and selection outside it stay.
 void PlanRowModel::exchangeRows(std::vector<PlanRow> rows)
 {
-    const auto same = [](const PlanRow &a, const PlanRow &b) { return a.record == b.record; };
     const auto [oldFirst, newFirst]
-        = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), same);
+        = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), isSameRow);
     const auto head = oldFirst - m_rows.begin();
-    auto tail
-        = std::mismatch(m_rows.rbegin(), m_rows.rend() - head, rows.rbegin(), rows.rend() - head, same).first
+    const auto tail
+        = std::mismatch(m_rows.rbegin(), m_rows.rend() - head, rows.rbegin(), rows.rend() - head, isSameRow)
+              .first
         - m_rows.rbegin();
     const auto removed = static_cast<std::ptrdiff_t>(m_rows.size()) - head - tail;
     const auto added = static_cast<std::ptrdiff_t>(rows.size()) - head - tail;
@@ -340,8 +447,11 @@ void PlanRowModel::exchangeRows(std::vector<PlanRow> rows)
     for (size_t i = 0; i < rows.size(); ++i) {
         if (m_rows[i] == rows[i])
             continue;
-        m_rows[i] = rows[i];
-        emit dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(i), columnCount() - 1));
+        const size_t first = i;
+        for (; i < rows.size() && m_rows[i] != rows[i]; ++i)
+            m_rows[i] = rows[i];
+        emit dataChanged(
+            index(static_cast<int>(first), 0), index(static_cast<int>(i) - 1, columnCount() - 1));
     }
 }
 

@@ -44,6 +44,7 @@ public:
         FieldTypeRole, // int of FieldType; -1 for a blank cell
         UnitRole, // headerData: second line
         LightRole, // int of progress::Light, of the row's record
+        HeadRole, // QString of a head row: 一、加快推进…, the name of a department
     };
 
     PlanRowModel(
@@ -60,8 +61,22 @@ public:
 
     [[nodiscard]] const PlanRow &row(int row) const { return m_rows[static_cast<size_t>(row)]; }
     [[nodiscard]] const std::vector<PlanRow> &rows() const { return m_rows; }
-    // Row of a record, or of the nearest row above it that is visible; -1: none.
-    [[nodiscard]] int rowOf(const RecordRef &record) const;
+    // Row of a record, or of the nearest row above it that is visible; -1: none. Of several rows of a record,
+    // `near` if it is one of them, else the first.
+    [[nodiscard]] int rowOf(const RecordRef &record, int near = -1) const;
+    // What stands under a head, folded or not: the top tasks that the filter leaves, and their lights.
+    struct HeadCount {
+        int tasks = 0;
+        int green = 0;
+        int yellow = 0;
+        int red = 0;
+        bool operator==(const HeadCount &) const = default;
+    };
+    [[nodiscard]] HeadCount countUnder(int row) const;
+    // The top tasks shown, each once, in the order of the rows; folded ones too.
+    [[nodiscard]] std::vector<TaskId> shownTops() const;
+    // How tasks and targets stand, kept from one question to the next.
+    [[nodiscard]] Standings &standings() const { return m_source.standings(); }
     // The field a cell shows; null for a blank cell.
     [[nodiscard]] const Field *fieldAt(int row, int column) const;
     // The record of that field: the row's, or the only target of the row's task.
@@ -80,7 +95,8 @@ public:
 
 private:
     void follow(const Changes &changes);
-    void refreshRows();
+    enum class Reason { Any, OnlyOrder };
+    void refreshRows(Reason reason = Reason::Any);
     void refreshValues();
     [[nodiscard]] const Field *headField(int column) const;
     struct Cell {
@@ -92,11 +108,26 @@ private:
     [[nodiscard]] bool isEditable(int row, int column) const;
     void exchangeRows(std::vector<PlanRow> rows);
     void reorder(std::vector<PlanRow> rows);
+    [[nodiscard]] int rowInGroups(const RecordRef &record) const;
+    [[nodiscard]] progress::Light lightOf(const RecordRef &record) const;
+    // The fields of a column, looked up once.
+    struct ColumnFields {
+        const Field *section = nullptr;
+        const Field *task = nullptr;
+        const Field *target = nullptr;
+    };
+    [[nodiscard]] const ColumnFields &fieldsOf(int column) const;
 
     Workbench &m_workbench;
     std::vector<RowColumn> m_columns;
     RowOptions m_options;
+    mutable PlanRowSource m_source;
     std::vector<PlanRow> m_rows;
+    std::vector<RowHead> m_heads;
+    std::vector<quint32> m_tops;
+    mutable std::unordered_map<int, HeadCount> m_counts; // by row, as far as they were asked for
+    mutable std::vector<ColumnFields> m_fields;
+    mutable const Field *m_catalogue = nullptr; // where the fields lay when m_fields was made
 };
 
 } // namespace xushi
