@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <QCoreApplication>
 
+#include "core/text/departmentnames.h"
+
 namespace xushi
 {
 
@@ -33,9 +35,25 @@ bool namesDepartment(const Plan &plan, const Task &task, DepartmentId wanted)
         [&](ResponsibilityId id) { return plan.responsibilities().at(id).departmentId == wanted; });
 }
 
-bool saysItself(const Task &task, const TextQuery &query)
+TextQuery::Words wordsOf(const Task &task, const TextQuery &query)
 {
-    return query.isIn(task.title) || query.isIn(task.body) || task.number == query.text();
+    const TextQuery::Words words = query.wordsIn(task.title) | query.wordsIn(task.body);
+    return task.number == query.typed() ? query.all() : words;
+}
+
+TextQuery::Words wordsBelow(const Plan &plan, const Task &task, const TextQuery &query)
+{
+    TextQuery::Words words = wordsOf(task, query);
+    for (const TargetId id : plan.targets().of(task.id))
+        words |= query.wordsIn(plan.targets().at(id).name);
+    for (const ResponsibilityId id : plan.responsibilities().of(task.id)) {
+        const Department *department = plan.departments().find(plan.responsibilities().at(id).departmentId);
+        if (department)
+            words |= wordsInNames(plan, *department, query);
+    }
+    for (const TaskId id : plan.tasks().of(task.id))
+        words |= wordsBelow(plan, plan.tasks().at(id), query);
+    return words;
 }
 
 // What the cell of a column says; none where the row has no such cell.
@@ -107,20 +125,6 @@ bool anyRowMeets(
 
 } // namespace
 
-// Folding the case of every character is what costs; words without case need none.
-TextQuery::TextQuery(const QString &text)
-    : m_text(text.trimmed())
-{
-    const bool hasCase = std::any_of(
-        m_text.begin(), m_text.end(), [](QChar c) { return c.toLower() != c || c.toUpper() != c; });
-    m_case = hasCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
-}
-
-bool TextQuery::isIn(const QString &text) const
-{
-    return text.contains(m_text, m_case);
-}
-
 QString conditionText(const ColumnCondition &condition)
 {
     switch (condition.test) {
@@ -143,20 +147,7 @@ QString conditionText(const ColumnCondition &condition)
 
 bool saysText(const Plan &plan, const Task &task, const TextQuery &query)
 {
-    if (saysItself(task, query))
-        return true;
-    for (const TargetId id : plan.targets().of(task.id)) {
-        if (query.isIn(plan.targets().at(id).name))
-            return true;
-    }
-    for (const ResponsibilityId id : plan.responsibilities().of(task.id)) {
-        const Department *department = plan.departments().find(plan.responsibilities().at(id).departmentId);
-        if (department && query.isIn(department->name))
-            return true;
-    }
-    const auto &items = plan.tasks().of(task.id);
-    return std::any_of(
-        items.begin(), items.end(), [&](TaskId id) { return saysText(plan, plan.tasks().at(id), query); });
+    return query.isAll(wordsBelow(plan, task, query));
 }
 
 bool meets(const FieldContext &context, const Task &task, const std::vector<ColumnCondition> &conditions)
@@ -218,10 +209,10 @@ size_t FilterPass::slotOf(const Task &task) const
     return static_cast<size_t>(&task - &*m_plan.tasks().begin());
 }
 
-void FilterPass::markTop(std::vector<bool> &marks, const Task *task) const
+void FilterPass::addWords(const Task *task, TextQuery::Words words)
 {
-    if (task)
-        marks[slotOf(topOf(m_plan, *task))] = true;
+    if (task && words != 0)
+        m_words[slotOf(topOf(m_plan, *task))] |= words;
 }
 
 void FilterPass::findSections(SectionId id)
@@ -245,27 +236,26 @@ void FilterPass::findDepartment()
 // As saysText(), the other way round: from what says it to the task on top.
 void FilterPass::findText()
 {
-    const TextQuery query(m_filter.text);
-    m_saysText.assign(static_cast<size_t>(m_plan.tasks().size()), false);
-    for (const Task &task : m_plan.tasks()) {
-        if (saysItself(task, query))
-            markTop(m_saysText, &task);
-    }
+    m_query = TextQuery(m_filter.text);
+    m_words.assign(static_cast<size_t>(m_plan.tasks().size()), 0);
+    for (const Task &task : m_plan.tasks())
+        addWords(&task, wordsOf(task, m_query));
     for (const Target &target : m_plan.targets()) {
-        if (query.isIn(target.name))
-            markTop(m_saysText, m_plan.tasks().find(target.taskId));
+        if (const TextQuery::Words words = m_query.wordsIn(target.name))
+            addWords(m_plan.tasks().find(target.taskId), words);
     }
-    std::vector<DepartmentId> named;
+    std::vector<std::pair<DepartmentId, TextQuery::Words>> named;
     for (const Department &department : m_plan.departments()) {
-        if (query.isIn(department.name))
-            named.push_back(department.id);
+        if (const TextQuery::Words words = wordsInNames(m_plan, department, m_query))
+            named.emplace_back(department.id, words);
     }
     if (named.empty())
         return;
     std::sort(named.begin(), named.end());
     for (const Responsibility &part : m_plan.responsibilities()) {
-        if (std::binary_search(named.begin(), named.end(), part.departmentId))
-            markTop(m_saysText, m_plan.tasks().find(part.taskId));
+        const auto found = std::lower_bound(named.begin(), named.end(), std::pair(part.departmentId, 0u));
+        if (found != named.end() && found->first == part.departmentId)
+            addWords(m_plan.tasks().find(part.taskId), found->second);
     }
 }
 
@@ -276,7 +266,7 @@ bool FilterPass::showsTop(const Task &task) const
         return false;
     if (m_filter.department && !m_namesDepartment[slotOf(task)])
         return false;
-    if (!m_filter.text.isEmpty() && !m_saysText[slotOf(task)])
+    if (!m_filter.text.isEmpty() && !m_query.isAll(m_words[slotOf(task)]))
         return false;
     if (m_filter.light) {
         const progress::Light light

@@ -10,24 +10,10 @@
 #include "core/fields/fieldcatalogue.h"
 #include "core/plan/plan.h"
 #include "core/progress/status.h"
+#include "core/text/textquery.h"
 
 namespace xushi
 {
-
-// A text that is looked for, made ready once for many texts. An empty one is found everywhere.
-class TextQuery
-{
-public:
-    TextQuery() = default;
-    explicit TextQuery(const QString &text);
-    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
-    [[nodiscard]] const QString &text() const { return m_text; }
-    [[nodiscard]] bool isIn(const QString &text) const;
-
-private:
-    QString m_text;
-    Qt::CaseSensitivity m_case = Qt::CaseInsensitive;
-};
 
 // What a table's column must show of a record. It speaks of the shown words, so that any column can be asked,
 // also one that is added at run time.
@@ -66,7 +52,8 @@ struct Filter {
     bool operator==(const Filter &) const = default;
 };
 
-// Whether a task or one of its items says the text: number, title, body, names of targets and departments.
+// Whether a task and its items say the text between them: numbers, titles, bodies, names of targets and
+// departments.
 [[nodiscard]] bool saysText(const Plan &plan, const Task &task, const TextQuery &query);
 
 // Whether the row of this very record shows what the conditions ask for. A column that a target does not have
@@ -96,7 +83,7 @@ public:
 
 private:
     [[nodiscard]] size_t slotOf(const Task &task) const;
-    void markTop(std::vector<bool> &marks, const Task *task) const;
+    void addWords(const Task *task, TextQuery::Words words);
     void findText();
     void findDepartment();
     void findSections(SectionId id);
@@ -105,8 +92,9 @@ private:
     const Filter &m_filter;
     QDate m_asOf;
     LightOf m_lightOf;
-    std::vector<bool> m_saysText; // by the place of the task in the plan's table
-    std::vector<bool> m_namesDepartment;
+    TextQuery m_query;
+    std::vector<TextQuery::Words> m_words; // found, by the place of the task in the plan's table
+    std::vector<bool> m_namesDepartment; // likewise
     std::vector<SectionId> m_sections; // sorted
 };
 
