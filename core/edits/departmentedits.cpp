@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <unordered_map>
 
 #include "core/edits/fieldchange.h"
 
@@ -98,14 +100,49 @@ QStringList withoutRepeats(QStringList names)
     return names;
 }
 
-const Responsibility *partOf(const Plan &plan, TaskId task, DepartmentId department)
+std::vector<const Responsibility *> partsOf(const Plan &plan, TaskId task, DepartmentId department)
 {
+    std::vector<const Responsibility *> parts;
     for (const ResponsibilityId id : plan.responsibilities().of(task)) {
         const Responsibility &part = plan.responsibilities().at(id);
         if (part.departmentId == department)
-            return &part;
+            parts.push_back(&part);
     }
-    return nullptr;
+    return parts;
+}
+
+const Responsibility *partOf(const Plan &plan, TaskId task, DepartmentId department)
+{
+    const auto parts = partsOf(plan, task, department);
+    return parts.empty() ? nullptr : parts.front();
+}
+
+// New parts of a task stand behind those there are, in the order of the wishes.
+void writeRoles(Transaction &transaction, const Plan &plan, const std::vector<RoleWish> &wishes)
+{
+    std::unordered_map<TaskId, QString> lastRanks;
+    for (const auto &[task, department, role] : wishes) {
+        const auto parts = partsOf(plan, task, department);
+        for (size_t i = role ? 1 : 0; i < parts.size(); ++i)
+            removeRecord(transaction, plan, parts[i]->id);
+        if (!role)
+            continue;
+        Responsibility changed = parts.empty() ? Responsibility() : *parts.front();
+        if (!parts.empty() && changed.role == *role)
+            continue;
+        changed.role = *role;
+        if (!parts.empty()) {
+            transaction.update(changed);
+            markByHand(transaction, plan, refTo(changed.id), "department_id");
+            continue;
+        }
+        QString &rank = lastRanks[task];
+        rank = rank.isEmpty() ? rankAtEnd(plan.responsibilities(), refTo(task)) : rankBetween(rank, {});
+        changed.taskId = task;
+        changed.departmentId = department;
+        changed.rank = rank;
+        transaction.insert(changed);
+    }
 }
 
 } // namespace
@@ -223,32 +260,64 @@ Result<void> removeDepartment(Plan &plan, DepartmentId id)
         });
 }
 
-Result<void> setRole(Plan &plan, TaskId task, DepartmentId department, std::optional<Role> role)
+Result<void> moveDepartment(Plan &plan, DepartmentId id, std::optional<DepartmentId> before)
 {
-    if (!plan.tasks().contains(task) || !plan.departments().contains(department))
+    const auto &table = plan.departments();
+    if (!table.contains(id) || (before && !table.contains(*before)))
         return gone();
-    const Responsibility *part = partOf(plan, task, department);
-    if (!part && !role)
+    std::vector<DepartmentId> order = table.top();
+    if (before == id || order.empty())
         return {};
-    return plan.apply(label(QT_TRANSLATE_NOOP("Edits", "Change department's part")),
+    std::erase(order, id);
+    const auto place = before ? std::find(order.begin(), order.end(), *before) : order.end();
+    const QString lower = place == order.begin() ? QString() : table.at(*std::prev(place)).rank;
+    const QString upper = place == order.end() ? QString() : table.at(*place).rank;
+    order.insert(place, id);
+    if (order == table.top())
+        return {};
+    return plan.apply(label(QT_TRANSLATE_NOOP("Edits", "Change order of departments")),
         [&](Transaction &transaction) -> Result<void> {
-            if (!role) {
-                removeRecord(transaction, plan, part->id);
+            Department moved = table.at(id);
+            if (upper.isEmpty() || lower < upper) {
+                moved.rank = rankBetween(lower, upper);
+                transaction.update(moved);
                 return {};
             }
-            Responsibility changed = part ? *part : Responsibility();
-            changed.role = *role;
-            if (part) {
-                transaction.update(changed);
-                markByHand(transaction, plan, refTo(part->id), "department_id");
-            } else {
-                changed.taskId = task;
-                changed.departmentId = department;
-                changed.rank = rankAtEnd(plan.responsibilities(), refTo(task));
-                transaction.insert(changed);
+            // Neighbours of the same rank, as after a merge: there is no room between them.
+            const std::vector<QString> ranks = ranksFor(static_cast<int>(order.size()));
+            for (size_t i = 0; i < order.size(); ++i) {
+                moved = table.at(order[i]);
+                moved.rank = ranks[i];
+                transaction.update(moved);
             }
             return {};
         });
+}
+
+Result<void> setRole(Plan &plan, TaskId task, DepartmentId department, std::optional<Role> role)
+{
+    return setRoles(plan, {{task, department, role}});
+}
+
+Result<void> setRoles(Plan &plan, const std::vector<RoleWish> &wishes)
+{
+    std::vector<RoleWish> wanted;
+    std::map<std::pair<TaskId, DepartmentId>, size_t> places;
+    for (const RoleWish &wish : wishes) {
+        if (!plan.tasks().contains(wish.task) || !plan.departments().contains(wish.department))
+            return gone();
+        const auto [place, isNew] = places.emplace(std::pair(wish.task, wish.department), wanted.size());
+        if (isNew)
+            wanted.push_back(wish);
+        else
+            wanted[place->second].role = wish.role;
+    }
+    const char *what = wanted.size() == 1 ? QT_TRANSLATE_NOOP("Edits", "Change department's part")
+                                          : QT_TRANSLATE_NOOP("Edits", "Change departments' parts");
+    return plan.apply(label(what), [&](Transaction &transaction) -> Result<void> {
+        writeRoles(transaction, plan, wanted);
+        return {};
+    });
 }
 
 Result<void> setDepartmentsOfRole(Plan &plan, TaskId task, Role role, const QStringList &names)

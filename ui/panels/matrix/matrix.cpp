@@ -1,7 +1,8 @@
 #include "ui/panels/matrix/matrix.h"
 
 #include <algorithm>
-#include <unordered_map>
+
+#include "core/fields/fieldcatalogue.h"
 
 namespace xushi
 {
@@ -9,151 +10,307 @@ namespace xushi
 namespace
 {
 
-bool answers(Role role)
+// Whether one of these columns of a record has a new value.
+bool touchesColumns(const Changes::Row &row, std::initializer_list<int> columns)
 {
-    return role != Role::Support;
+    return std::any_of(columns.begin(), columns.end(),
+        [&row](int column) { return (row.fields & (quint64 {1} << column)) != 0; });
 }
 
-std::vector<MatrixColumn> columnsOf(const Plan &plan, const Filter &filter, QDate asOf, ColumnOrder order)
-{
-    std::vector<MatrixColumn> columns;
-    std::unordered_map<qint64, size_t> places;
-    for (const DepartmentId id : plan.departments().top()) {
-        const Department &department = plan.departments().at(id);
-        places.emplace(id.value, columns.size());
-        columns.push_back({id, department.name, department.category, 0, 0});
-    }
-    std::vector<bool> used(columns.size());
-    for (const Responsibility &part : plan.responsibilities()) {
-        const auto place = places.find(part.departmentId.value);
-        const Task *task = plan.tasks().find(part.taskId);
-        if (place == places.end() || !task)
-            continue;
-        used[place->second] = true;
-        if (matches(plan, *task, filter, asOf))
-            ++(answers(part.role) ? columns[place->second].answers : columns[place->second].supports);
-    }
-    std::vector<MatrixColumn> kept;
-    for (size_t i = 0; i < columns.size(); ++i) {
-        if (used[i])
-            kept.push_back(columns[i]);
-    }
-    const auto before = [order](const MatrixColumn &a, const MatrixColumn &b) {
-        return order == ColumnOrder::Official ? a.category < b.category
-                                              : a.answers + a.supports > b.answers + b.supports;
-    };
-    std::stable_sort(kept.begin(), kept.end(), before);
-    return kept;
-}
-
-std::vector<MatrixGroup> groupsOf(const std::vector<MatrixColumn> &columns)
-{
-    std::vector<MatrixGroup> groups;
-    for (size_t i = 0; i < columns.size(); ++i) {
-        if (i == 0 || columns[i].category != columns[i - 1].category)
-            groups.push_back({categoryName(columns[i].category), static_cast<int>(i), 0});
-        ++groups.back().count;
-    }
-    return groups;
-}
-
-class Builder
-{
-public:
-    Builder(const Plan &plan, Matrix &matrix)
-        : m_plan(plan)
-        , m_matrix(matrix)
-    {
-        for (size_t i = 0; i < matrix.columns.size(); ++i)
-            m_places.emplace(matrix.columns[i].department.value, static_cast<int>(i));
-    }
-
-    MatrixRow taskRow(const PlanRow &row, const Task &task) const
-    {
-        MatrixRow result {row, task.number, task.title, 0, 0, 0, false, {}};
-        for (const ResponsibilityId id : m_plan.responsibilities().of(task.id)) {
-            const Responsibility &part = m_plan.responsibilities().at(id);
-            ++(answers(part.role) ? result.answers : result.supports);
-            result.leads += part.role == Role::Lead;
-            const auto place = m_places.find(part.departmentId.value);
-            if (place != m_places.end())
-                result.cells.push_back({place->second, part.role});
-        }
-        std::sort(result.cells.begin(), result.cells.end(),
-            [](const MatrixCell &a, const MatrixCell &b) { return a.column < b.column; });
-        result.needsLead = !task.parentId && result.answers == 0;
-        return result;
-    }
-
-    void count(const Task &task)
-    {
-        const MatrixRow row = taskRow({}, task);
-        m_matrix.answers += row.answers;
-        m_matrix.supports += row.supports;
-        if (task.parentId)
-            return;
-        ++m_matrix.tasks;
-        m_matrix.withoutLead += row.needsLead;
-        m_matrix.withSeveralLeads += row.answers > 1;
-    }
-
-private:
-    const Plan &m_plan;
-    Matrix &m_matrix;
-    std::unordered_map<qint64, int> m_places;
-};
-
-// Sums over all tasks below a chapter that the filter leaves, whether folded or not.
-void addSectionCounts(const Plan &plan, const Builder &builder, SectionId section, const Filter &filter,
-    QDate asOf, MatrixRow &row)
-{
-    for (const TaskId id : plan.tasks().of(section)) {
-        const Task &task = plan.tasks().at(id);
-        if (!matches(plan, task, filter, asOf))
-            continue;
-        const MatrixRow counted = builder.taskRow({}, task);
-        row.answers += counted.answers;
-        row.supports += counted.supports;
-    }
-    for (const SectionId child : plan.sections().of(section))
-        addSectionCounts(plan, builder, child, filter, asOf, row);
-}
+// Places of the columns that decide where a record stands (core/plan/records.h).
+constexpr std::initializer_list<int> sectionPlace {1, 2}; // parent_id, rank
+constexpr std::initializer_list<int> taskPlace {1, 2, 3}; // section_id, parent_id, rank
+constexpr std::initializer_list<int> departmentPlace {2, 4}; // rank, category
 
 } // namespace
 
-std::optional<Role> Matrix::role(int row, int column) const
+QChar roleLetter(Role role)
 {
-    for (const MatrixCell &cell : rows[static_cast<size_t>(row)].cells) {
-        if (cell.column == column)
-            return cell.role;
-    }
-    return std::nullopt;
+    return role == Role::Lead ? u'牵' : role == Role::Support ? u'配' : u'责';
 }
 
-Matrix buildMatrix(
-    const Plan &plan, const RowOptions &options, const Filter &filter, QDate asOf, ColumnOrder order)
+void RoleCounts::add(Role role, int by)
 {
-    Matrix matrix;
-    matrix.columns = columnsOf(plan, filter, asOf, order);
-    if (order == ColumnOrder::Official)
-        matrix.groups = groupsOf(matrix.columns);
-    Builder builder(plan, matrix);
-    for (const Task &task : plan.tasks()) {
-        if (matches(plan, task, filter, asOf))
-            builder.count(task);
+    (role == Role::Lead ? leads : role == Role::Support ? supports : responsible) += by;
+}
+
+void RoleCounts::add(const RoleCounts &other, int sign)
+{
+    leads += sign * other.leads;
+    responsible += sign * other.responsible;
+    supports += sign * other.supports;
+}
+
+bool MatrixEntry::hasDoubledPart() const
+{
+    return std::any_of(parts.begin(), parts.end(), [](const MatrixPart &part) { return part.doubled; });
+}
+
+bool MatrixEntry::has(Gap gap) const
+{
+    switch (gap) {
+    case Gap::NoLead:
+        return needsLead();
+    case Gap::SeveralLeads:
+        return hasSeveralLeads();
+    case Gap::Doubled:
+        return hasDoubledPart();
+    case Gap::Idle:
+        break;
     }
-    for (const PlanRow &row : planRows(plan, options, filter, asOf)) {
-        if (const Task *task
-            = row.record.kind == RecordKind::Task ? plan.tasks().find(TaskId {row.record.id}) : nullptr) {
-            matrix.rows.push_back(builder.taskRow(row, *task));
-        } else if (row.record.kind == RecordKind::Section) {
-            const SectionId id {row.record.id};
-            MatrixRow section {row, {}, sectionHeading(plan.sections().at(id)), 0, 0, 0, false, {}};
-            addSectionCounts(plan, builder, id, filter, asOf, section);
-            matrix.rows.push_back(std::move(section));
+    return false;
+}
+
+Matrix::Matrix(const Plan &plan, MatrixOptions options, Filter filter, QDate asOf)
+    : m_options(std::move(options))
+    , m_filter(std::move(filter))
+    , m_asOf(asOf)
+{
+    readDepartments(plan);
+    readEntries(plan);
+    arrangeRows();
+    arrangeColumns();
+}
+
+void Matrix::readDepartments(const Plan &plan)
+{
+    for (const DepartmentId id : plan.departments().top()) {
+        const Department &department = plan.departments().at(id);
+        m_departments.push_back({id, department.name, department.category, 0, {}});
+    }
+    std::stable_sort(m_departments.begin(), m_departments.end(),
+        [](const MatrixDepartment &a, const MatrixDepartment &b) { return a.category < b.category; });
+    for (size_t i = 0; i < m_departments.size(); ++i)
+        m_departmentOf.emplace(m_departments[i].id.value, static_cast<int>(i));
+    for (const Responsibility &part : plan.responsibilities()) {
+        const int department = part.taskId ? departmentOf(part.departmentId) : -1;
+        if (department >= 0)
+            ++m_departments[static_cast<size_t>(department)].partsInPlan;
+    }
+}
+
+void Matrix::readEntries(const Plan &plan)
+{
+    const auto most = static_cast<size_t>(plan.tasks().size() + plan.sections().size());
+    m_entries.reserve(m_filter.isEmpty() ? most : 0);
+    m_entryOf.reserve(m_filter.isEmpty() ? most : 0);
+    std::optional<FilterPass> pass;
+    if (!m_filter.isEmpty())
+        pass.emplace(plan, m_filter, m_asOf);
+    const FilterPass *shows = pass ? &*pass : nullptr;
+    for (const TaskId id : plan.tasks().top())
+        addTask(plan, shows, id, -1, false);
+    for (const SectionId id : plan.sections().top())
+        addSection(plan, shows, id, -1);
+}
+
+int Matrix::append(MatrixEntry entry)
+{
+    const int place = static_cast<int>(m_entries.size());
+    entry.depth = entry.parent < 0 ? 0 : m_entries[static_cast<size_t>(entry.parent)].depth + 1;
+    entry.end = place + 1;
+    m_entryOf.emplace(entry.record, place);
+    m_entries.push_back(std::move(entry));
+    return place;
+}
+
+void Matrix::addSection(const Plan &plan, const FilterPass *shows, SectionId id, int parent)
+{
+    MatrixEntry entry;
+    entry.record = refTo(id);
+    entry.parent = parent;
+    entry.title = sectionHeading(plan.sections().at(id));
+    const int place = append(std::move(entry));
+    for (const TaskId task : plan.tasks().of(id))
+        addTask(plan, shows, task, place, false);
+    for (const SectionId child : plan.sections().of(id))
+        addSection(plan, shows, child, place);
+    const int end = static_cast<int>(m_entries.size());
+    if (end == place + 1 && shows) {
+        m_entryOf.erase(refTo(id));
+        m_entries.pop_back();
+    } else {
+        m_entries[static_cast<size_t>(place)].end = end;
+    }
+}
+
+void Matrix::addTask(const Plan &plan, const FilterPass *shows, TaskId id, int parent, bool isItem)
+{
+    const Task &task = plan.tasks().at(id);
+    if (!isItem && shows && !shows->showsTop(task))
+        return;
+    MatrixEntry entry;
+    entry.record = refTo(id);
+    entry.parent = parent;
+    entry.isItem = isItem;
+    entry.tracked = task.tracked;
+    entry.number = task.number;
+    entry.title = task.title;
+    const int place = append(std::move(entry));
+    m_entries[static_cast<size_t>(place)].parts = partsOf(plan, id);
+    countParts(place, 1);
+    m_taskCount += !isItem;
+    for (const TaskId item : plan.tasks().of(id))
+        addTask(plan, shows, item, place, true);
+    m_entries[static_cast<size_t>(place)].end = static_cast<int>(m_entries.size());
+}
+
+std::vector<MatrixPart> Matrix::partsOf(const Plan &plan, TaskId id) const
+{
+    const auto &responsibilities = plan.responsibilities();
+    const auto &ids = responsibilities.of(id);
+    std::vector<MatrixPart> parts;
+    parts.reserve(ids.size());
+    for (const ResponsibilityId partId : ids) {
+        const Responsibility &part = responsibilities.at(partId);
+        const int department = departmentOf(part.departmentId);
+        if (department >= 0)
+            parts.push_back({department, part.role, false, partId});
+    }
+    std::stable_sort(parts.begin(), parts.end(),
+        [](const MatrixPart &a, const MatrixPart &b) { return a.department < b.department; });
+    for (size_t i = 1; i < parts.size(); ++i) {
+        if (parts[i].department == parts[i - 1].department)
+            parts[i].doubled = parts[i - 1].doubled = true;
+    }
+    return parts;
+}
+
+// Takes the entry's parts into all sums, or out of them.
+void Matrix::countParts(int place, int sign)
+{
+    MatrixEntry &entry = m_entries[static_cast<size_t>(place)];
+    RoleCounts counts;
+    for (const MatrixPart &part : entry.parts) {
+        counts.add(part.role, 1);
+        m_departments[static_cast<size_t>(part.department)].counts.add(part.role, sign);
+    }
+    entry.counts.add(counts, sign);
+    m_totals.add(counts, sign);
+    for (int at = entry.parent; at >= 0; at = m_entries[static_cast<size_t>(at)].parent) {
+        MatrixEntry &above = m_entries[static_cast<size_t>(at)];
+        if (above.isTask())
+            continue;
+        above.counts.add(counts, sign);
+        if (above.departmentCounts.empty() && !entry.parts.empty())
+            above.departmentCounts.resize(m_departments.size());
+        for (const MatrixPart &part : entry.parts)
+            above.departmentCounts[static_cast<size_t>(part.department)] += sign;
+        if (above.counts.all() == 0)
+            above.departmentCounts.clear();
+    }
+}
+
+void Matrix::refreshParts(const Plan &plan, const std::unordered_set<qint64> &changed)
+{
+    std::set<int> places;
+    for (const qint64 id : changed) {
+        const Responsibility *part = plan.responsibilities().find(ResponsibilityId {id});
+        if (const int place = part && part->taskId ? entryOf(refTo(*part->taskId)) : -1; place >= 0)
+            places.insert(place);
+    }
+    // What is gone, or has moved to another task, is found where it stood.
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        for (const MatrixPart &part : m_entries[i].parts) {
+            if (changed.contains(part.id.value))
+                places.insert(static_cast<int>(i));
         }
     }
-    return matrix;
+    const auto countInPlan = [this](const MatrixEntry &entry, int sign) {
+        for (const MatrixPart &part : entry.parts)
+            m_departments[static_cast<size_t>(part.department)].partsInPlan += sign;
+    };
+    for (const int place : places) {
+        MatrixEntry &entry = m_entries[static_cast<size_t>(place)];
+        countInPlan(entry, -1);
+        countParts(place, -1);
+        entry.parts = partsOf(plan, TaskId {entry.record.id});
+        countParts(place, 1);
+        countInPlan(entry, 1);
+    }
+}
+
+bool Matrix::isTouchedBy(const Changes &changes) const
+{
+    return !m_filter.isEmpty()
+        || changes.touchesAny(
+            {RecordKind::Section, RecordKind::Task, RecordKind::Department, RecordKind::Responsibility});
+}
+
+bool Matrix::follow(const Plan &plan, const Changes &changes)
+{
+    if (!m_filter.isEmpty())
+        return false;
+    std::unordered_set<qint64> changedParts;
+    for (const Changes::Row &row : changes.rows()) {
+        if (!followRow(plan, row, changedParts))
+            return false;
+    }
+    if (!changedParts.empty())
+        refreshParts(plan, changedParts);
+    if (m_options.rowOrder != RowOrder::Plan)
+        arrangeRows();
+    arrangeColumns();
+    return true;
+}
+
+bool Matrix::followRow(const Plan &plan, const Changes::Row &row, std::unordered_set<qint64> &changedParts)
+{
+    switch (row.record.kind) {
+    case RecordKind::Responsibility:
+        changedParts.insert(row.record.id);
+        return true;
+    case RecordKind::Task:
+        return followTask(plan, row);
+    case RecordKind::Section:
+        return followSection(plan, row);
+    case RecordKind::Department:
+        return followDepartment(plan, row);
+    default:
+        return true;
+    }
+}
+
+bool Matrix::followTask(const Plan &plan, const Changes::Row &row)
+{
+    const Task *task = plan.tasks().find(TaskId {row.record.id});
+    const int place = entryOf(row.record);
+    if (row.operation != Changes::Operation::Update || touchesColumns(row, taskPlace) || !task || place < 0)
+        return false;
+    MatrixEntry &entry = m_entries[static_cast<size_t>(place)];
+    entry.number = task->number;
+    entry.title = task->title;
+    entry.tracked = task->tracked;
+    return true;
+}
+
+bool Matrix::followSection(const Plan &plan, const Changes::Row &row)
+{
+    const Section *section = plan.sections().find(SectionId {row.record.id});
+    const int place = entryOf(row.record);
+    if (row.operation != Changes::Operation::Update || touchesColumns(row, sectionPlace) || !section
+        || place < 0)
+        return false;
+    m_entries[static_cast<size_t>(place)].title = sectionHeading(*section);
+    return true;
+}
+
+bool Matrix::followDepartment(const Plan &plan, const Changes::Row &row)
+{
+    const Department *department = plan.departments().find(DepartmentId {row.record.id});
+    const int place = departmentOf(DepartmentId {row.record.id});
+    if (row.operation != Changes::Operation::Update || touchesColumns(row, departmentPlace) || !department
+        || place < 0)
+        return false;
+    m_departments[static_cast<size_t>(place)].name = department->name;
+    return true;
+}
+
+bool Matrix::operator==(const Matrix &other) const
+{
+    return m_entries == other.m_entries && m_departments == other.m_departments && m_rows == other.m_rows
+        && m_columns == other.m_columns && m_groups == other.m_groups && m_taskCount == other.m_taskCount
+        && m_totals == other.m_totals && m_rowOf == other.m_rowOf && m_columnOf == other.m_columnOf;
 }
 
 } // namespace xushi

@@ -2,283 +2,200 @@
 
 #include <algorithm>
 
+#include <QAccessible>
 #include <QHelpEvent>
-#include <QMenu>
-#include <QMouseEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
-
-#include "ui/theme/drawing.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 
 namespace xushi
 {
 
 namespace
 {
-
-namespace m = ui::measure;
-
-constexpr int cell = 28;
-constexpr int groupHead = 24;
-constexpr int nameHead = 124;
-constexpr int headHeight = groupHead + nameHead;
-constexpr int numberWidth = 44;
-constexpr int countWidth = 36;
-constexpr int footRows = 2;
-constexpr int markSize = 20;
-constexpr int letter = 13; // height of a letter in an upright head
-constexpr int lettersInColumn = 9;
-constexpr int narrowest = 120;
-
-QChar roleLetter(Role role)
-{
-    return role == Role::Lead ? u'牵' : role == Role::Support ? u'配' : u'责';
+constexpr int cell = MatrixGeometry::cell;
 }
 
-// Letters one under another; names of more than nine letters in two columns, read from the right.
-void paintUpright(QPainter &painter, const QRect &rect, const QString &name)
-{
-    const int columns = name.size() > lettersInColumn ? 2 : 1;
-    const auto inFirst = columns == 1 ? name.size() : (name.size() + 1) / 2;
-    for (qsizetype i = 0; i < name.size(); ++i) {
-        const bool second = i >= inFirst;
-        const auto place = second ? i - inFirst : i;
-        const int x = columns == 1 ? rect.center().x() - letter / 2
-            : second               ? rect.left() + 1
-                                   : rect.left() + letter + 1;
-        painter.drawText(QRect(x, rect.top() + static_cast<int>(place) * letter, letter + 1, letter),
-            Qt::AlignCenter, name.mid(i, 1));
-    }
-}
-
-} // namespace
-
-void paintRole(QPainter &painter, const QRect &rect, Role role, const QWidget *widget)
-{
-    const ui::Theme &theme = ui::themeOf(widget);
-    QRectF mark(0, 0, markSize, markSize);
-    mark.moveCenter(QRectF(rect).center());
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(theme.font(ui::TypeSize::Small, QFont::Medium));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.fill);
-    if (role == Role::Lead) {
-        painter.drawEllipse(mark);
-    } else if (role == Role::Responsible) {
-        painter.drawRoundedRect(mark, 2, 2);
-    } else {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.accent, 1));
-        painter.drawEllipse(mark.adjusted(0.5, 0.5, -0.5, -0.5));
-    }
-    painter.setPen(role == Role::Support ? theme.accent : theme.onAccent);
-    painter.drawText(mark, Qt::AlignCenter, QString(roleLetter(role)));
-    painter.restore();
-}
-
-MatrixView::MatrixView(QWidget *parent)
+MatrixView::MatrixView(const Matrix &matrix, QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_matrix(matrix)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Responsibility matrix"));
     horizontalScrollBar()->setSingleStep(cell);
     verticalScrollBar()->setSingleStep(cell);
 }
 
-void MatrixView::setMatrix(const Matrix &matrix)
+void MatrixView::matrixChanged()
 {
-    m_matrix = matrix;
-    m_row = std::min(m_row, static_cast<int>(matrix.rows.size()) - 1);
-    m_column = std::min(m_column, static_cast<int>(matrix.columns.size()) - 1);
-    updateScrollBars();
+    updateGeometry();
+    if (m_drag.kind != MatrixDrag::Kind::None)
+        endDrag();
+    const int lastRow = m_matrix.rowCount() - 1;
+    const int lastColumn = m_matrix.columnCount() - 1;
+    const auto found
+        = [](int now, int before, int last) { return now >= 0 || before < 0 ? now : std::min(before, last); };
+    const int row = found(rowOf(m_key), m_row, lastRow);
+    const int column = m_column < 0 ? -1 : found(columnOf(m_key), m_column, lastColumn);
+    int reachRow = found(rowOf(m_reachKey), m_reachRow, lastRow);
+    int reachColumn = m_column < 0 ? -1 : found(columnOf(m_reachKey), m_reachColumn, lastColumn);
+    // Sorted apart, a range would take in what was never selected.
+    const bool apart
+        = (m_reachRow - m_row) != (reachRow - row) || (m_reachColumn - m_column) != (reachColumn - column);
+    if (apart) {
+        reachRow = row;
+        reachColumn = column;
+    }
+    const bool moved = row != m_row || column != m_column;
+    place(row, column, reachRow, reachColumn);
+    if (moved && row >= 0)
+        reveal(row, column);
     viewport()->update();
 }
 
-int MatrixView::namesWidth() const
+MatrixView::Key MatrixView::keyOf(int row, int column) const
 {
-    return std::clamp(viewport()->width() * 3 / 10, narrowest + numberWidth + 2 * countWidth, 372);
+    Key key;
+    if (row >= 0 && row < m_matrix.rowCount())
+        key.record = m_matrix.entryAt(row).record;
+    if (column >= 0 && column < m_matrix.columnCount()) {
+        const MatrixColumn &shown = m_matrix.columns()[static_cast<size_t>(column)];
+        key.category = shown.category;
+        if (shown.department >= 0)
+            key.department = m_matrix.departments()[static_cast<size_t>(shown.department)].id;
+    }
+    return key;
 }
 
-QRect MatrixView::gridRect() const
+// Where the record is folded away, what it is folded into.
+int MatrixView::rowOf(const Key &key) const
 {
-    const int left = namesWidth();
-    return {
-        left, headHeight, viewport()->width() - left, viewport()->height() - headHeight - footRows * cell};
+    int entry = m_matrix.entryOf(key.record);
+    while (entry >= 0 && m_matrix.rowOf(entry) < 0)
+        entry = m_matrix.entries()[static_cast<size_t>(entry)].parent;
+    return m_matrix.rowOf(entry);
 }
 
-QRect MatrixView::cellRect(int row, int column) const
+int MatrixView::columnOf(const Key &key) const
 {
-    const QRect grid = gridRect();
-    const int y = grid.top() + row * cell - verticalScrollBar()->value();
-    if (column < 0)
-        return {0, y, grid.left(), cell};
-    return {grid.left() + column * cell - horizontalScrollBar()->value(), y, cell, cell};
+    if (!key.department.isNull())
+        return m_matrix.columnOf(m_matrix.departmentOf(key.department));
+    const auto &groups = m_matrix.groups();
+    const auto group = std::find_if(
+        groups.begin(), groups.end(), [&key](const MatrixGroup &g) { return g.category == key.category; });
+    return group == groups.end() ? -1 : group->first;
 }
 
-int MatrixView::rowAt(int y) const
+void MatrixView::place(int row, int column, int reachRow, int reachColumn)
 {
-    const QRect grid = gridRect();
-    if (y < grid.top() || y > grid.bottom())
-        return -1;
-    const int row = (y - grid.top() + verticalScrollBar()->value()) / cell;
-    return row < static_cast<int>(m_matrix.rows.size()) ? row : -1;
+    m_row = row;
+    m_column = column;
+    m_reachRow = reachRow;
+    m_reachColumn = reachColumn;
+    m_key = keyOf(row, column);
+    m_reachKey = keyOf(reachRow, reachColumn);
 }
 
-int MatrixView::columnAt(int x) const
+CellRange MatrixView::range() const
 {
-    const QRect grid = gridRect();
-    if (x < grid.left())
-        return -1;
-    const int column = (x - grid.left() + horizontalScrollBar()->value()) / cell;
-    return column < static_cast<int>(m_matrix.columns.size()) ? column : -1;
-}
-
-void MatrixView::updateScrollBars()
-{
-    const QRect grid = gridRect();
-    const int height = static_cast<int>(m_matrix.rows.size()) * cell;
-    const int width = static_cast<int>(m_matrix.columns.size()) * cell;
-    verticalScrollBar()->setRange(0, std::max(0, height - grid.height()));
-    verticalScrollBar()->setPageStep(std::max(1, grid.height()));
-    horizontalScrollBar()->setRange(0, std::max(0, width - grid.width()));
-    horizontalScrollBar()->setPageStep(std::max(1, grid.width()));
-}
-
-void MatrixView::resizeEvent(QResizeEvent *)
-{
-    updateScrollBars();
+    if (m_row < 0 || m_column < 0)
+        return {};
+    return CellRange::between(m_row, m_column, m_reachRow, m_reachColumn);
 }
 
 void MatrixView::setCurrent(int row, int column)
 {
-    m_row = row;
-    m_column = column;
-    if (row >= 0) {
-        const QRect grid = gridRect();
-        const auto reveal = [](QScrollBar *bar, int position, int room) {
-            if (position < bar->value())
-                bar->setValue(position);
-            else if (position + cell > bar->value() + room)
-                bar->setValue(position + cell - room);
-        };
-        reveal(verticalScrollBar(), row * cell, grid.height());
-        if (column >= 0)
-            reveal(horizontalScrollBar(), column * cell, grid.width());
-    }
+    place(row, column, row, column);
+    if (row >= 0)
+        reveal(row, column);
+    viewport()->update();
+}
+
+void MatrixView::setRange(const CellRange &range)
+{
+    if (range.isEmpty())
+        return;
+    place(range.top, range.left, range.bottom, range.right);
+    reveal(range.bottom, range.right);
+    reveal(range.top, range.left);
     viewport()->update();
 }
 
 void MatrixView::moveTo(int row, int column)
 {
-    if (m_matrix.rows.empty())
+    if (m_matrix.rowCount() == 0)
         return;
-    row = std::clamp(row, 0, static_cast<int>(m_matrix.rows.size()) - 1);
-    column = std::clamp(column, -1, static_cast<int>(m_matrix.columns.size()) - 1);
+    row = std::clamp(row, 0, m_matrix.rowCount() - 1);
+    column = std::clamp(column, -1, m_matrix.columnCount() - 1);
     setCurrent(row, column);
     emit currentChanged(row, column);
 }
 
-void MatrixView::mousePressEvent(QMouseEvent *event)
+void MatrixView::extendTo(int row, int column)
 {
-    const QPoint point = event->position().toPoint();
-    const int row = rowAt(point.y());
-    if (row < 0)
+    if (m_row < 0 || m_column < 0)
         return;
-    const int column = columnAt(point.x());
-    const PlanRow &planRow = m_matrix.rows[static_cast<size_t>(row)].row;
-    if (column < 0 && planRow.hasChildren && point.x() < numberWidth + 20
-        && event->button() == Qt::LeftButton) {
-        emit foldWanted(row);
-        return;
-    }
-    const bool again = row == m_row && column == m_column;
-    moveTo(row, column);
-    if (column >= 0 && (again || event->button() == Qt::RightButton))
-        chooseRole();
+    row = std::clamp(row, 0, m_matrix.rowCount() - 1);
+    column = std::clamp(column, 0, m_matrix.columnCount() - 1);
+    place(m_row, m_column, row, column);
+    reveal(row, column);
+    viewport()->update();
 }
 
-void MatrixView::keyPressEvent(QKeyEvent *event)
+void MatrixView::reveal(int row, int column)
 {
-    const bool onCell = m_row >= 0 && m_column >= 0
-        && m_matrix.rows[static_cast<size_t>(m_row)].row.record.kind == RecordKind::Task;
-    const int page = std::max(1, gridRect().height() / cell - 1);
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return moveTo(m_row, m_column - 1);
-    case Qt::Key_Right:
-        return moveTo(m_row, m_column + 1);
-    case Qt::Key_Up:
-        return moveTo(m_row - 1, m_column);
-    case Qt::Key_Down:
-        return moveTo(m_row + 1, m_column);
-    case Qt::Key_PageUp:
-        return moveTo(m_row - page, m_column);
-    case Qt::Key_PageDown:
-        return moveTo(m_row + page, m_column);
-    case Qt::Key_Home:
-        return moveTo(m_row, 0);
-    case Qt::Key_End:
-        return moveTo(m_row, static_cast<int>(m_matrix.columns.size()) - 1);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_row >= 0 && m_matrix.rows[static_cast<size_t>(m_row)].row.record.kind == RecordKind::Section)
-            emit foldWanted(m_row);
-        else
-            chooseRole();
-        return;
-    default:
-        break;
-    }
-    if (onCell && event->modifiers() == Qt::NoModifier) {
-        switch (event->key()) {
-        case Qt::Key_Q:
-            emit roleWanted(m_row, m_column, Role::Lead);
-            return;
-        case Qt::Key_Z:
-            emit roleWanted(m_row, m_column, Role::Responsible);
-            return;
-        case Qt::Key_P:
-            emit roleWanted(m_row, m_column, Role::Support);
-            return;
-        case Qt::Key_Delete:
-        case Qt::Key_Backspace:
-            emit roleWanted(m_row, m_column, std::nullopt);
-            return;
-        default:
-            break;
-        }
-    }
-    QAbstractScrollArea::keyPressEvent(event);
-}
-
-void MatrixView::chooseRole()
-{
-    if (m_row < 0 || m_column < 0
-        || m_matrix.rows[static_cast<size_t>(m_row)].row.record.kind != RecordKind::Task)
-        return;
-    const std::optional<Role> now = m_matrix.role(m_row, m_column);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &text, const QString &key, std::optional<Role> role) {
-        QAction *action = menu->addAction(text + u'\t' + key);
-        action->setCheckable(true);
-        action->setChecked(role == now);
-        connect(action, &QAction::triggered, this,
-            [this, row = m_row, column = m_column, role] { emit roleWanted(row, column, role); });
+    const QRect grid = m_geometry.grid();
+    const auto show = [](QScrollBar *bar, int position, int room) {
+        if (position < bar->value())
+            bar->setValue(position);
+        else if (position + cell > bar->value() + room)
+            bar->setValue(position + cell - room);
     };
-    add(roleName(Role::Lead), QStringLiteral("Q"), Role::Lead);
-    add(roleName(Role::Responsible), QStringLiteral("Z"), Role::Responsible);
-    add(roleName(Role::Support), QStringLiteral("P"), Role::Support);
-    menu->addSeparator();
-    add(tr("No part"), QStringLiteral("Del"), std::nullopt);
-    menu->popup(viewport()->mapToGlobal(cellRect(m_row, m_column).bottomLeft()));
+    show(verticalScrollBar(), row * cell, grid.height());
+    if (column >= 0)
+        show(horizontalScrollBar(), column * cell, grid.width());
+}
+
+void MatrixView::setFinds(MatrixFinds finds)
+{
+    m_finds = std::move(finds);
+    viewport()->update();
+}
+
+void MatrixView::updateGeometry()
+{
+    m_geometry.viewport = viewport()->size();
+    m_geometry.rows = m_matrix.rowCount();
+    m_geometry.columns = m_matrix.columnCount();
+    const QRect grid = m_geometry.grid();
+    verticalScrollBar()->setRange(0, std::max(0, m_geometry.rows * cell - grid.height()));
+    verticalScrollBar()->setPageStep(std::max(1, grid.height()));
+    horizontalScrollBar()->setRange(0, std::max(0, m_geometry.columns * cell - grid.width()));
+    horizontalScrollBar()->setPageStep(std::max(1, grid.width()));
+    m_geometry.scrolled = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+}
+
+void MatrixView::resizeEvent(QResizeEvent *)
+{
+    updateGeometry();
+    emit resized();
+}
+
+void MatrixView::scrollContentsBy(int, int)
+{
+    m_geometry.scrolled = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+    viewport()->update();
+}
+
+void MatrixView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.setClipRegion(event->region());
+    const MatrixScene scene {m_matrix, m_geometry, m_finds, m_drag, m_row, m_column, range(), hasFocus()};
+    paintMatrix(painter, scene, this);
 }
 
 void MatrixView::focusInEvent(QFocusEvent *event)
@@ -290,228 +207,250 @@ void MatrixView::focusInEvent(QFocusEvent *event)
 void MatrixView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
+    if (m_drag.kind != MatrixDrag::Kind::None)
+        endDrag();
     viewport()->update();
-}
-
-QString MatrixView::toolTipAt(QPoint point) const
-{
-    const int column = columnAt(point.x());
-    const int row = rowAt(point.y());
-    if (point.y() < headHeight && column >= 0)
-        return m_matrix.columns[static_cast<size_t>(column)].name;
-    if (row < 0)
-        return {};
-    const MatrixRow &shown = m_matrix.rows[static_cast<size_t>(row)];
-    const QString task = shown.number.isEmpty() ? shown.title : shown.number + u' ' + shown.title;
-    if (column < 0 || shown.row.record.kind != RecordKind::Task)
-        return task;
-    const auto role = m_matrix.role(row, column);
-    const QString department = m_matrix.columns[static_cast<size_t>(column)].name;
-    return role ? tr("%1\n%2: %3").arg(task, department, roleName(*role))
-                : tr("%1\n%2").arg(task, department);
 }
 
 bool MatrixView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport());
+        emit toolTipWanted(m_geometry.spotAt(help->pos(), m_matrix.groups()), help->globalPos());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-void MatrixView::paintEvent(QPaintEvent *)
+// The keys of the matrix come before the shortcuts of the window.
+bool MatrixView::event(QEvent *event)
 {
-    QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), ui::themeOf(this).base);
-    paintCells(painter);
-    paintNames(painter);
-    paintHeads(painter);
-    paintFoot(painter);
-}
-
-void MatrixView::paintCells(QPainter &painter) const
-{
-    const ui::Theme &theme = ui::themeOf(this);
-    const QRect grid = gridRect();
-    painter.save();
-    painter.setClipRect(grid);
-    const int firstRow = verticalScrollBar()->value() / cell;
-    const int firstColumn = horizontalScrollBar()->value() / cell;
-    const int lastRow = std::min(static_cast<int>(m_matrix.rows.size()), firstRow + grid.height() / cell + 2);
-    const int lastColumn
-        = std::min(static_cast<int>(m_matrix.columns.size()), firstColumn + grid.width() / cell + 2);
-    const int rightEdge = cellRect(0, lastColumn - 1).right();
-    for (int row = firstRow; row < lastRow; ++row) {
-        const MatrixRow &shown = m_matrix.rows[static_cast<size_t>(row)];
-        const QRect line(grid.left(), cellRect(row, 0).top(), rightEdge - grid.left() + 1, cell);
-        if (row == m_row)
-            painter.fillRect(line, theme.tint2);
-        else if (shown.row.record.kind == RecordKind::Section)
-            painter.fillRect(line, theme.alt);
-        for (int column = firstColumn; column < lastColumn; ++column) {
-            const QRect rect = cellRect(row, column);
-            if (column == m_column && row != m_row)
-                painter.fillRect(rect, theme.tint1);
-            ui::drawLineRight(painter, rect, theme.hair);
-            ui::drawLineBottom(painter, rect, theme.hair);
+    if (event->type() == QEvent::ShortcutOverride) {
+        if (takesKey(*static_cast<QKeyEvent *>(event))) {
+            event->accept();
+            return true;
         }
-        for (const MatrixCell &marked : shown.cells)
-            paintRole(painter, cellRect(row, marked.column), marked.role, this);
     }
-    for (const MatrixGroup &group : m_matrix.groups) {
-        const QRect first = cellRect(0, group.first);
-        ui::drawLineLeft(
-            painter, QRect(first.left() - 1, grid.top(), cell, (lastRow - firstRow) * cell), theme.line);
-    }
-    if (m_row >= 0 && m_column >= 0)
-        ui::drawFocusRing(painter, cellRect(m_row, m_column), theme);
-    painter.restore();
+    return QAbstractScrollArea::event(event);
 }
 
-void MatrixView::paintNames(QPainter &painter) const
+bool MatrixView::takesKey(const QKeyEvent &event) const
 {
-    const ui::Theme &theme = ui::themeOf(this);
-    const QRect grid = gridRect();
-    painter.save();
-    painter.setClipRect(QRect(0, grid.top(), grid.left(), grid.height()));
-    const int first = verticalScrollBar()->value() / cell;
-    const int last = std::min(static_cast<int>(m_matrix.rows.size()), first + grid.height() / cell + 2);
-    for (int row = first; row < last; ++row)
-        paintName(painter, row, cellRect(row, -1));
-    ui::drawLineRight(painter, QRect(0, grid.top(), grid.left(), grid.height()), theme.line);
-    painter.restore();
+    const bool plain = (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+    const bool control = event.modifiers() == Qt::ControlModifier;
+    static constexpr int withControl[] {
+        Qt::Key_A, Qt::Key_C, Qt::Key_X, Qt::Key_V, Qt::Key_D, Qt::Key_R, Qt::Key_Home, Qt::Key_End};
+    if (control
+        && std::find(std::begin(withControl), std::end(withControl), event.key()) != std::end(withControl))
+        return true;
+    if (event.key() == Qt::Key_Escape)
+        return m_drag.kind != MatrixDrag::Kind::None || !range().isSingle();
+    return plain && (!event.text().isEmpty() || event.key() == Qt::Key_Delete || event.key() == Qt::Key_F8);
 }
 
-void MatrixView::paintName(QPainter &painter, int row, const QRect &rect) const
+void MatrixView::keyPressEvent(QKeyEvent *event)
 {
-    const ui::Theme &theme = ui::themeOf(this);
-    const MatrixRow &shown = m_matrix.rows[static_cast<size_t>(row)];
-    const bool section = shown.row.record.kind == RecordKind::Section;
-    painter.fillRect(rect, row == m_row ? theme.tint2 : section ? theme.alt : theme.base);
-    ui::drawLineBottom(painter, rect, theme.hair);
-    if (shown.row.hasChildren)
-        ui::paintIcon(painter, QRectF(numberWidth + 2, rect.center().y() - 6, 12, 12),
-            shown.row.expanded ? ui::Icon::Down : ui::Icon::Right, theme.text3);
-    painter.setFont(theme.font(ui::TypeSize::Body, section ? QFont::DemiBold : QFont::Normal));
-    painter.setPen(theme.text2);
-    painter.drawText(
-        QRect(0, rect.top(), numberWidth - 8, cell), Qt::AlignRight | Qt::AlignVCenter, shown.number);
-    painter.setPen(theme.text);
-    const int right = rect.right() - 2 * countWidth;
-    const QString flag = shown.needsLead ? tr("no lead")
-        : shown.answers > 1 && !section  ? tr("%1 bodies").arg(shown.answers)
-                                         : QString();
-    const int flagWidth = flag.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(flag) + 12;
-    const int left = numberWidth + (shown.row.hasChildren || section ? 20 : 8)
-        + (section                    ? 0
-                : shown.row.depth > 1 ? 16
-                                      : 0);
-    const int room = right - flagWidth - left - 4;
-    painter.drawText(QRect(left, rect.top(), room, cell), Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(shown.title, Qt::ElideRight, room));
-    if (!flag.isEmpty()) {
-        const QRect box(right - flagWidth, rect.top() + 5, flagWidth - 4, 18);
-        ui::drawBox(painter, box, {}, theme.edge, 2);
-        painter.setFont(theme.font(ui::TypeSize::Small));
-        painter.drawText(box, Qt::AlignCenter, flag);
-        painter.setFont(theme.font(ui::TypeSize::Body, section ? QFont::DemiBold : QFont::Normal));
+    if (event->key() == Qt::Key_Escape && m_drag.kind != MatrixDrag::Kind::None) {
+        endDrag();
+        return;
     }
-    const auto number = [&](int x, int value, const QColor &colour) {
-        painter.setPen(colour);
-        if (value > 0)
-            painter.drawText(QRect(x, rect.top(), countWidth - 8, cell), Qt::AlignRight | Qt::AlignVCenter,
-                QString::number(value));
+    if (m_drag.kind == MatrixDrag::Kind::Part)
+        updateCursor(m_drag.pointer, event->modifiers());
+    if (event->key() == Qt::Key_Escape && !range().isEmpty() && !range().isSingle()) {
+        place(m_row, m_column, m_row, m_column);
+        viewport()->update();
+        return;
+    }
+    if (moveByKey(*event) || commandByKey(*event) || changeByKey(*event))
+        return;
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
+void MatrixView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (m_drag.kind == MatrixDrag::Kind::Part)
+        updateCursor(m_drag.pointer, event->modifiers());
+    QAbstractScrollArea::keyReleaseEvent(event);
+}
+
+// The row or column of the next part in a direction, past the one it stands on; the end where there is none.
+int MatrixView::nextPart(int row, int column, int rowStep, int columnStep) const
+{
+    const bool vertical = rowStep != 0;
+    const int last = vertical ? m_matrix.rowCount() - 1 : m_matrix.columnCount() - 1;
+    int at = vertical ? row : column;
+    const int step = rowStep + columnStep;
+    for (at += step; at > 0 && at < last; at += step) {
+        if (m_matrix.part(vertical ? at : row, vertical ? column : at))
+            return at;
+    }
+    return std::clamp(at, 0, last);
+}
+
+bool MatrixView::moveByKey(const QKeyEvent &event)
+{
+    const bool extend = event.modifiers().testFlag(Qt::ShiftModifier);
+    const bool far = event.modifiers().testFlag(Qt::ControlModifier);
+    if (event.modifiers().testFlag(Qt::AltModifier) || m_matrix.rowCount() == 0)
+        return false;
+    int row = std::max(extend ? m_reachRow : m_row, 0);
+    int column = extend ? m_reachColumn : m_column;
+    const int page = std::max(1, m_geometry.grid().height() / cell - 1);
+    const auto step = [&](int rows, int columns) {
+        if (far && rows != 0)
+            row = nextPart(row, column, rows, 0);
+        else if (far)
+            column = nextPart(row, column, 0, columns);
+        else
+            row += rows, column += columns;
     };
-    number(right, shown.answers, theme.text);
-    number(right + countWidth, shown.supports, section ? theme.text : theme.text2);
-}
-
-void MatrixView::paintHeads(QPainter &painter) const
-{
-    const ui::Theme &theme = ui::themeOf(this);
-    const QRect grid = gridRect();
-    const QRect head(0, 0, viewport()->width(), headHeight);
-    painter.fillRect(head, theme.window);
-    painter.setFont(theme.font(ui::TypeSize::Small));
-    painter.setPen(theme.text2);
-    const int base = headHeight - 28;
-    painter.drawText(QRect(0, base, numberWidth - 8, 24), Qt::AlignRight | Qt::AlignVCenter, tr("No."));
-    painter.drawText(QRect(numberWidth + 8, base, 120, 24), Qt::AlignLeft | Qt::AlignVCenter, tr("Task"));
-    const int right = grid.left() - 2 * countWidth;
-    painter.drawText(QRect(right, base - 16, countWidth - 8, 40), Qt::AlignRight | Qt::AlignVCenter,
-        QStringLiteral("牵\n责"));
-    painter.drawText(QRect(right + countWidth, base - 16, countWidth - 8, 40),
-        Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("配\n合"));
-
-    painter.save();
-    painter.setClipRect(QRect(grid.left(), 0, grid.width(), headHeight));
-    for (int column = 0; column < static_cast<int>(m_matrix.columns.size()); ++column) {
-        const QRect rect = cellRect(0, column);
-        if (rect.right() < grid.left() || rect.left() > grid.right())
-            continue;
-        const QRect name(rect.left(), groupHead, cell, nameHead);
-        const bool current = column == m_column;
-        if (current)
-            painter.fillRect(name, theme.tint2);
-        painter.setFont(theme.font(ui::TypeSize::Small, current ? QFont::DemiBold : QFont::Normal));
-        painter.setPen(current ? theme.accent : theme.text);
-        paintUpright(painter, name.adjusted(0, 5, 0, 0), m_matrix.columns[static_cast<size_t>(column)].name);
-        ui::drawLineRight(painter, name, theme.hair);
-    }
-    for (const MatrixGroup &group : m_matrix.groups) {
-        const QRect rect(cellRect(0, group.first).left(), 0, group.count * cell, groupHead);
-        ui::drawLineBottom(painter, rect, theme.hair);
-        ui::drawLineLeft(painter, QRect(rect.left() - 1, 0, cell, headHeight), theme.line);
-        painter.setFont(theme.font(ui::TypeSize::Small));
-        painter.setPen(theme.text2);
-        // The title stays in sight as long as any column of its group is.
-        const QRect seen = rect.intersected(grid.translated(0, -grid.top())).adjusted(6, 0, -2, 0);
-        const QString count = QStringLiteral(" %1").arg(group.count);
-        const QString title
-            = painter.fontMetrics().elidedText(group.title + count, Qt::ElideRight, seen.width());
-        painter.drawText(seen, Qt::AlignLeft | Qt::AlignVCenter, title);
-    }
-    painter.restore();
-    ui::drawLineBottom(painter, head, theme.line);
-    ui::drawLineRight(painter, QRect(0, 0, grid.left(), headHeight), theme.line);
-}
-
-void MatrixView::paintFoot(QPainter &painter) const
-{
-    const ui::Theme &theme = ui::themeOf(this);
-    const QRect grid = gridRect();
-    const QRect foot(0, grid.bottom() + 1, viewport()->width(), footRows * cell);
-    painter.fillRect(foot, theme.alt);
-    ui::drawLineTop(painter, foot, theme.line);
-    const QString titles[] {tr("Lead or responsible (tasks)"), tr("Support (tasks)")};
-    const int totals[] {m_matrix.answers, m_matrix.supports};
-    for (int line = 0; line < footRows; ++line) {
-        const int y = foot.top() + line * cell;
-        const QFont font = theme.font(ui::TypeSize::Small, line == 0 ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(theme.font(ui::TypeSize::Body));
-        painter.setPen(theme.text2);
-        const int right = grid.left() - 2 * countWidth;
-        painter.drawText(QRect(8, y, right - 12, cell), Qt::AlignRight | Qt::AlignVCenter, titles[line]);
-        painter.setFont(font);
-        painter.setPen(theme.text);
-        painter.drawText(QRect(right + line * countWidth, y, countWidth - 8, cell),
-            Qt::AlignRight | Qt::AlignVCenter, QString::number(totals[line]));
-        painter.save();
-        painter.setClipRect(QRect(grid.left(), y, grid.width(), cell));
-        for (int column = 0; column < static_cast<int>(m_matrix.columns.size()); ++column) {
-            const MatrixColumn &counts = m_matrix.columns[static_cast<size_t>(column)];
-            const int count = line == 0 ? counts.answers : counts.supports;
-            const QRect rect(cellRect(0, column).left(), y, cell, cell);
-            if (count > 0)
-                painter.drawText(rect, Qt::AlignCenter, QString::number(count));
-            ui::drawLineRight(painter, rect, theme.hair);
+    switch (event.key()) {
+    case Qt::Key_Up:
+        step(-1, 0);
+        break;
+    case Qt::Key_Down:
+        step(m_row < 0 ? 0 : 1, 0);
+        break;
+    case Qt::Key_Left:
+        if (m_column < 0) {
+            foldByKey(false);
+            return true;
         }
-        painter.restore();
-        ui::drawLineBottom(painter, QRect(0, y, viewport()->width(), cell), theme.hair);
+        step(0, -1);
+        break;
+    case Qt::Key_Right:
+        if (m_column < 0 && m_row >= 0 && m_matrix.rows()[static_cast<size_t>(m_row)].hasChildren
+            && !m_matrix.rows()[static_cast<size_t>(m_row)].expanded) {
+            foldByKey(true);
+            return true;
+        }
+        step(0, 1);
+        break;
+    case Qt::Key_PageUp:
+        row -= page;
+        break;
+    case Qt::Key_PageDown:
+        row += page;
+        break;
+    case Qt::Key_Home:
+        column = 0;
+        row = far ? 0 : row;
+        break;
+    case Qt::Key_End:
+        column = m_matrix.columnCount() - 1;
+        row = far ? m_matrix.rowCount() - 1 : row;
+        break;
+    default:
+        return false;
     }
-    ui::drawLineRight(painter, QRect(0, foot.top(), grid.left(), foot.height()), theme.line);
+    if (extend)
+        extendTo(row, column);
+    else
+        moveTo(row, column);
+    return true;
+}
+
+bool MatrixView::commandByKey(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_F8) {
+        emit commandWanted(event.modifiers().testFlag(Qt::ShiftModifier) ? MatrixCommand::PreviousGap
+                                                                         : MatrixCommand::NextGap);
+        return true;
+    }
+    if (event.key() == Qt::Key_Menu && m_row >= 0) {
+        const QRect rect = m_geometry.cellRect(m_row, m_column);
+        using Area = MatrixSpot::Area;
+        emit menuWanted({m_column < 0 ? Area::RowHead : Area::Cell, m_row, m_column, -1},
+            viewport()->mapToGlobal(rect.bottomLeft()));
+        return true;
+    }
+    if (event.modifiers() != Qt::ControlModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_A:
+        setRange({0, 0, m_matrix.rowCount() - 1, m_matrix.columnCount() - 1});
+        return true;
+    case Qt::Key_C:
+        emit commandWanted(MatrixCommand::Copy);
+        return true;
+    case Qt::Key_X:
+        emit commandWanted(MatrixCommand::Cut);
+        return true;
+    case Qt::Key_V:
+        emit commandWanted(MatrixCommand::Paste);
+        return true;
+    case Qt::Key_D:
+        emit commandWanted(MatrixCommand::FillDown);
+        return true;
+    case Qt::Key_R:
+        emit commandWanted(MatrixCommand::FillRight);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool MatrixView::changeByKey(const QKeyEvent &event)
+{
+    const bool plain = (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+    if (!plain)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Q:
+        emit rolesWanted(range(), Role::Lead);
+        return true;
+    case Qt::Key_Z:
+        emit rolesWanted(range(), Role::Responsible);
+        return true;
+    case Qt::Key_P:
+        emit rolesWanted(range(), Role::Support);
+        return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        emit rolesWanted(range(), std::nullopt);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+    case Qt::Key_F2:
+        activate();
+        return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Minus:
+        foldByKey(event.key() == Qt::Key_Plus);
+        return true;
+    default:
+        break;
+    }
+    if (event.text().isEmpty() || !event.text().at(0).isLetterOrNumber())
+        return false;
+    emit typed(event.text());
+    return true;
+}
+
+// Enter on what can be opened opens it.
+void MatrixView::activate()
+{
+    if (m_row < 0)
+        return;
+    if (m_column >= 0 && m_matrix.columns()[static_cast<size_t>(m_column)].department < 0)
+        emit groupFoldWanted(m_matrix.columns()[static_cast<size_t>(m_column)].category);
+    else if (m_matrix.isEditable(m_row, m_column))
+        emit choiceWanted(m_row, m_column);
+    else if (m_matrix.rows()[static_cast<size_t>(m_row)].hasChildren)
+        emit rowFoldWanted(m_row);
+}
+
+void MatrixView::foldByKey(bool open)
+{
+    if (m_row < 0)
+        return;
+    const MatrixRow &row = m_matrix.rows()[static_cast<size_t>(m_row)];
+    const int parent = m_matrix.entryAt(m_row).parent;
+    if (row.hasChildren && row.expanded != open)
+        emit rowFoldWanted(m_row);
+    else if (!open && m_matrix.rowOf(parent) >= 0)
+        moveTo(m_matrix.rowOf(parent), m_column);
 }
 
 } // namespace xushi
