@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QScreen>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -12,9 +11,11 @@
 #include "app/firstpaint.h"
 #include "app/sample.h"
 #include "ui/presenter/documentcontroller.h"
+#include "ui/presenter/watchedapplication.h"
 #include "ui/print/faceset.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/windowactions.h"
 
 namespace
 {
@@ -79,22 +80,21 @@ int runCommand(const QStringList &arguments)
 int runWindow(QApplication &application, const QStringList &arguments)
 {
     loadFaces();
-    ui::applyTheme(application, ui::Theme::light());
     WindowDialogs dialogs;
     const Places places = Places::ofThisComputer();
     Memory memory(places.memoryFile);
+    ui::applyTheme(
+        application, memory.value(WindowActions::darkKey).toBool() ? ui::Theme::dark() : ui::Theme::light());
+    std::unique_ptr<StallWatch> watch;
+    if (qEnvironmentVariableIsSet("XUSHI_WATCH"))
+        watch = std::make_unique<StallWatch>();
     DocumentController controller(places, dialogs, fillSample);
     MainWindow window(controller, dialogs, memory);
-    // Fills a screen that is no larger: an office PC at 125 % has 1093 × 614.
-    const QSize room = window.screen()->availableSize();
-    window.resize(QSize(1366, 768).boundedTo(room));
-    if (window.width() >= room.width() || window.height() >= room.height())
-        window.setWindowState(Qt::WindowMaximized);
     const QString wanted = arguments.value(1);
     const bool given = !wanted.isEmpty() && !wanted.startsWith(u'-');
     if (given)
         controller.openFile(QDir::current().absoluteFilePath(wanted));
-    window.show();
+    window.showAsLeft();
     if (qEnvironmentVariableIsSet("XUSHI_EXIT_AFTER_FIRST_PAINT"))
         new FirstPaint(window);
     if (!given && !controller.offerRecovery() && wanted == u"--sample")
@@ -127,7 +127,7 @@ int main(int argc, char **argv)
     if (withoutWindow.contains(arguments.value(1)))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("xushi"));
     QCoreApplication::setApplicationVersion(QStringLiteral(XUSHI_VERSION));
     QGuiApplication::setApplicationDisplayName(QString());

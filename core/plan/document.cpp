@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QStandardPaths>
 
+#include "core/store/archivereader.h"
 #include "core/store/backups.h"
 #include "core/store/changeset.h"
 
@@ -50,6 +51,14 @@ Places Places::ofThisComputer()
         QDir(settings).filePath(QStringLiteral("window.ini"))};
 }
 
+store::LockHolder Places::self(const QDateTime &now) const
+{
+    store::LockHolder holder = store::thisProcess(now);
+    if (!author.isEmpty())
+        holder.user = author;
+    return holder;
+}
+
 Document::Document(const Places &places, store::WorkingCopy copy)
     : m_places(places)
     , m_copy(std::move(copy))
@@ -64,7 +73,7 @@ Result<void> Document::openPlan()
     if (!plan)
         return tl::unexpected(plan.error());
     m_plan = std::move(*plan);
-    m_plan->setAuthor(store::thisProcess(QDateTime::currentDateTimeUtc()).user);
+    m_plan->setAuthor(m_places.self(QDateTime::currentDateTimeUtc()).user);
     return {};
 }
 
@@ -88,7 +97,7 @@ Result<std::unique_ptr<Document>> Document::open(
     const QDateTime now = QDateTime::currentDateTimeUtc();
     DocumentLock::Attempt attempt;
     if (access == Access::Edit || access == Access::TakeOver) {
-        const store::LockHolder self = store::thisProcess(now);
+        const store::LockHolder self = places.self(now);
         if (QFileInfo::exists(file))
             attempt = access == Access::Edit ? DocumentLock::take(file, self)
                                              : DocumentLock::takeOver(file, self);
@@ -123,7 +132,7 @@ Result<std::unique_ptr<Document>> Document::recover(const Places &places, const 
     document->m_path = document->m_copy.session().source;
     if (!document->m_path.isEmpty()) {
         auto attempt = store::DocumentLock::take(
-            document->m_path, store::thisProcess(QDateTime::currentDateTimeUtc()));
+            document->m_path, document->m_places.self(QDateTime::currentDateTimeUtc()));
         document->m_lock = std::move(attempt.lock);
         document->m_readOnly = !document->m_lock && QFileInfo::exists(document->m_path);
     }
@@ -135,6 +144,37 @@ Result<std::unique_ptr<Document>> Document::recover(const Places &places, const 
 QString Document::displayName() const
 {
     return m_path.isEmpty() ? m_copy.session().displayName : QFileInfo(m_path).completeBaseName();
+}
+
+std::vector<store::Backup> Document::backups() const
+{
+    return m_path.isEmpty() ? std::vector<store::Backup>()
+                            : store::Backups(m_places.backupRoot).list(m_path);
+}
+
+Result<void> Document::replaceFileBy(const QString &version) const
+{
+    if (m_path.isEmpty() || m_readOnly)
+        return fail(ErrorKind::NotWritable,
+            tr("This plan has no file that could be replaced. Open the version as a copy instead."));
+    if (m_lock && !m_lock->isStillHeld())
+        return fail(ErrorKind::Locked,
+            tr("Somebody has taken this plan over; its file was left alone. Open the version as a copy "
+               "instead."));
+    auto reader = store::ArchiveReader::open(version);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    if (const auto sound = reader->verify(); !sound)
+        return sound;
+    const store::Backups backups(m_places.backupRoot);
+    if (QFileInfo::exists(m_path)) {
+        if (const auto kept = backups.keep(m_path, QDateTime::currentDateTime()); !kept)
+            return tl::unexpected(kept.error());
+    }
+    if (const auto copied = store::copyFile(version, m_path); !copied)
+        return copied;
+    backups.prune(m_path);
+    return {};
 }
 
 Result<void> Document::save(Existing existing)
@@ -173,7 +213,7 @@ Result<store::SaveJob> Document::saveJob(const QString &file, Existing existing)
             tr("Somebody has taken this plan over. Your changes are safe in the working copy; save them "
                "under another name."));
     if (!own) {
-        auto attempt = store::DocumentLock::take(file, store::thisProcess(QDateTime::currentDateTimeUtc()));
+        auto attempt = store::DocumentLock::take(file, m_places.self(QDateTime::currentDateTimeUtc()));
         if (attempt.error && attempt.error->kind == ErrorKind::Locked)
             return tl::unexpected(*attempt.error);
     }
@@ -204,7 +244,7 @@ Result<void> Document::finishSave(const QString &file, const store::SaveOutcome 
     if (file != m_path || !m_lock) {
         m_lock.reset();
         m_path = QFileInfo(file).absoluteFilePath();
-        m_lock = store::DocumentLock::take(m_path, store::thisProcess(QDateTime::currentDateTimeUtc())).lock;
+        m_lock = store::DocumentLock::take(m_path, m_places.self(QDateTime::currentDateTimeUtc())).lock;
         m_readOnly = false;
     }
     return m_plan->markSaved(outcome.step);

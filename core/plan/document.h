@@ -5,6 +5,7 @@
 #include <stop_token>
 
 #include "core/plan/plan.h"
+#include "core/store/backups.h"
 #include "core/store/documentlock.h"
 #include "core/store/savejob.h"
 #include "core/store/workingcopy.h"
@@ -17,7 +18,9 @@ struct Places {
     QString workingRoot;
     QString backupRoot;
     QString memoryFile {};
+    QString author {}; // who works here, for history and locks; empty: the log-in name
     [[nodiscard]] static Places ofThisComputer();
+    [[nodiscard]] store::LockHolder self(const QDateTime &now) const;
 };
 
 // A plan together with the file it belongs to: the working copy that edits go to at once, the lock on the
@@ -49,6 +52,12 @@ public:
     [[nodiscard]] QString path() const { return m_path; } // empty: never saved
     [[nodiscard]] QString displayName() const;
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    // Earlier versions of its file, newest first; none for a plan that was never saved.
+    [[nodiscard]] std::vector<store::Backup> backups() const;
+    // Puts another file (an earlier version) in the place of the plan's own, which is kept as a backup first.
+    // The open plan is not touched: it is to be discarded and the file opened anew. Errors as
+    // ArchiveReader::open and replaceFile; Locked, NotWritable. On an error the file is what it was.
+    [[nodiscard]] Result<void> replaceFileBy(const QString &version) const;
     // Nothing to lose: no steps that are in no file.
     [[nodiscard]] bool isSaved() const { return !m_plan->isModified(); }
 

@@ -13,6 +13,9 @@ public:
     QStringList files;
     QStringList told;
     QStringList asked;
+    std::optional<UserProfile> userAnswer;
+    QStringList opened; // files handed to other programs
+    bool opens = true;
 
     int ask(QWidget *, const Question &question) override
     {
@@ -30,6 +33,12 @@ public:
     {
         return files.isEmpty() ? QString() : files.takeFirst();
     }
+    bool openOutside(const QString &path) override
+    {
+        opened << path;
+        return opens;
+    }
+    std::optional<UserProfile> user(QWidget *, const UserProfile &) override { return userAnswer; }
 };
 
 } // namespace xushi::test

@@ -195,6 +195,18 @@ std::vector<EditEntry> makeEdits()
                 return setRole(p, any<Task>(p, r), any<Department>(p, r),
                     below(r, 4) == 0 ? std::nullopt : std::optional(code<Role>(r)));
             }},
+        {"setRoles",
+            [](Plan &p, Random &r) {
+                std::vector<RoleWish> wishes;
+                for (int i = below(r, 6); i >= 0; --i)
+                    wishes.push_back({any<Task>(p, r), any<Department>(p, r),
+                        below(r, 4) == 0 ? std::nullopt : std::optional(code<Role>(r))});
+                return setRoles(p, wishes);
+            }},
+        {"moveDepartment",
+            [](Plan &p, Random &r) {
+                return moveDepartment(p, any<Department>(p, r), maybe<Department>(p, r));
+            }},
         {"setDepartmentsOfRole",
             [](Plan &p, Random &r) {
                 return setDepartmentsOfRole(p, any<Task>(p, r), code<Role>(r),

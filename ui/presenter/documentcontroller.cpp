@@ -1,20 +1,26 @@
 #include "ui/presenter/documentcontroller.h"
 
+#include <atomic>
+
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <QStandardPaths>
 #include <QThread>
+#include <QTimer>
 
 #include "core/base/daterange.h"
 #include "core/edits/noticefile.h"
+#include "ui/presenter/longwork.h"
 
 namespace xushi
 {
 
 namespace
 {
+
+constexpr int lookInterval = 200; // ms between two looks at how far a save is
 
 QString withEnding(const QString &file)
 {
@@ -57,19 +63,54 @@ bool DocumentController::replaceBy(std::unique_ptr<Document> document)
     return true;
 }
 
-bool DocumentController::takeNew(const QString &displayName, const std::function<Result<void>(Plan &)> &fill)
+Result<std::unique_ptr<Document>> DocumentController::makeBeside(const QString &title, const Make &make)
 {
-    auto document = Document::create(m_places, displayName);
-    if (!document) {
-        report(document.error());
+    using Made = std::unique_ptr<Document>;
+    return longwork::run<Made>(
+        m_window, title, [&](std::stop_token stop, const longwork::Progress &) -> Result<Made> {
+            Result<Made> document = make(stop);
+            if (!document)
+                return document;
+            if (stop.stop_requested()) {
+                (*document)->discard();
+                return fail(ErrorKind::Cancelled, {});
+            }
+            (*document)->plan().moveToThread(thread());
+            return document;
+        });
+}
+
+bool DocumentController::takeNew(
+    const QString &title, const QString &displayName, const std::function<Result<void>(Plan &)> &fill)
+{
+    auto made = makeBeside(title, [&](const std::stop_token &) -> Result<std::unique_ptr<Document>> {
+        auto document = Document::create(m_places, displayName);
+        if (!document)
+            return document;
+        if (const auto filled = fill((*document)->plan()); !filled) {
+            (*document)->discard();
+            return tl::unexpected(filled.error());
+        }
+        return document;
+    });
+    if (!made) {
+        report(made.error());
         return false;
     }
-    if (const auto filled = fill((*document)->plan()); !filled) {
-        (*document)->discard();
-        report(filled.error());
-        return false;
-    }
-    return replaceBy(std::move(*document));
+    return replaceBy(std::move(*made));
+}
+
+Result<std::unique_ptr<Document>> DocumentController::openBeside(const QString &file, Document::Access access)
+{
+    return makeBeside(tr("Opening %1").arg(QFileInfo(file).fileName()),
+        [&](std::stop_token stop) { return Document::open(m_places, file, access, stop); });
+}
+
+void DocumentController::setAuthor(const QString &author)
+{
+    m_places.author = author;
+    if (m_document)
+        m_document->plan().setAuthor(m_places.self(QDateTime::currentDateTimeUtc()).user);
 }
 
 bool DocumentController::newFromNotice()
@@ -81,13 +122,13 @@ bool DocumentController::newFromNotice()
 
 bool DocumentController::newFromNoticeFile(const QString &notice)
 {
-    return takeNew(QFileInfo(notice).completeBaseName(),
+    return takeNew(tr("Reading %1").arg(QFileInfo(notice).fileName()), QFileInfo(notice).completeBaseName(),
         [&](Plan &plan) { return edits::importNoticeFile(plan, notice); });
 }
 
 bool DocumentController::openSample()
 {
-    return takeNew(tr("Sample"), m_fillSample);
+    return takeNew(tr("Making the sample"), tr("Sample"), m_fillSample);
 }
 
 bool DocumentController::open()
@@ -100,7 +141,7 @@ bool DocumentController::openFile(const QString &file)
 {
     if (m_document && !m_document->path().isEmpty() && QFileInfo(m_document->path()) == QFileInfo(file))
         return true;
-    auto document = Document::open(m_places, file);
+    auto document = openBeside(file);
     if (!document) {
         if (document.error().kind == ErrorKind::Locked)
             return openLocked(file, document.error());
@@ -120,7 +161,7 @@ bool DocumentController::openLocked(const QString &file, const Error &error)
     const auto access = answer == 0 ? Document::Access::ReadOnly
         : answer == 1               ? Document::Access::Copy
                                     : Document::Access::TakeOver;
-    auto document = Document::open(m_places, file, access);
+    auto document = openBeside(file, access);
     if (!document) {
         report(document.error());
         return false;
@@ -154,10 +195,22 @@ bool DocumentController::saveAs()
 Result<store::SaveOutcome> DocumentController::saveBeside(const store::SaveJob &job)
 {
     std::optional<Result<store::SaveOutcome>> outcome;
-    const std::unique_ptr<QThread> thread(QThread::create([&] { outcome = store::save(job); }));
+    std::atomic<double> share = 0;
+    m_stopSaving = std::stop_source();
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        outcome = store::save(job, m_stopSaving.get_token(),
+            [&share](double now) { share.store(now, std::memory_order_relaxed); });
+    }));
     QEventLoop loop;
     connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    QTimer look;
+    connect(&look, &QTimer::timeout, this, [&] {
+        m_savingShare = share.load(std::memory_order_relaxed);
+        emit savingChanged();
+    });
+    look.start(lookInterval);
     m_saving = true;
+    m_savingShare = 0;
     emit savingChanged();
     thread->start();
     loop.exec();
@@ -182,6 +235,8 @@ bool DocumentController::saveTo(const QString &file, Document::Existing existing
     }
     if (done)
         return true;
+    if (done.error().kind == ErrorKind::Cancelled)
+        return false;
     if (done.error().kind == ErrorKind::Conflict)
         return resolveConflict(done.error());
     const int answer = m_dialogs.ask(
@@ -213,8 +268,10 @@ bool DocumentController::close()
 {
     if (!m_document)
         return true;
-    if (m_saving)
+    if (m_saving) {
+        m_dialogs.tell(m_window, tr("The plan is being saved. Close it when that is done."));
         return false;
+    }
     if (!m_document->isSaved() && askToLeave() == Leave::Stay)
         return false;
     emit documentAboutToChange();

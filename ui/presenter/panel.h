@@ -16,6 +16,8 @@
 namespace xushi
 {
 
+class DocumentController;
+
 // What a panel is given for its life: the open plan, the shared view state, the fields, ways to tell and
 // ask the user, and what is remembered between sittings. All outlive the panel.
 struct Workbench {
@@ -30,12 +32,16 @@ struct Workbench {
     Memory &memory;
     // The file behind the plan: attachments, backups. Null where the plan stands alone, as in tests.
     Document *document = nullptr;
+    // Whole plans: another version of the file. Null where there is no window. It may take the plan, and the
+    // panels with it, away: ask through the event queue.
+    DocumentController *documents = nullptr;
     // Context of the plan as of the shared day, for the field catalogue.
     [[nodiscard]] FieldContext context() const { return {plan, view.asOf()}; }
 };
 
 // One view of the plan in the middle of the window. It turns gestures into edits and repaints when the plan
-// or the view state says so. It has its own head (PanelHead); the window adds nothing.
+// or the view state says so. It has its own head (a PanelHead as direct
+// child), which the workspace shows above it, over the inspector too where the window is narrow.
 class Panel : public QWidget
 {
     Q_OBJECT

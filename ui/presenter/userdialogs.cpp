@@ -1,12 +1,23 @@
 #include "ui/presenter/userdialogs.h"
 
 #include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QUrl>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace xushi
 {
+
+bool UserDialogs::openOutside(const QString &path)
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
 
 int WindowDialogs::ask(QWidget *parent, const Question &question)
 {
@@ -46,6 +57,39 @@ QString WindowDialogs::fileToSave(
     QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, suggested, filter);
+}
+
+std::optional<UserProfile> WindowDialogs::user(QWidget *parent, const UserProfile &current)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(QCoreApplication::translate("WindowDialogs", "Who is working"));
+    auto *form = new QFormLayout(&dialog);
+    form->setContentsMargins(24, 20, 24, 16);
+    form->setSpacing(12);
+    auto *words = new QLabel(QCoreApplication::translate("WindowDialogs",
+        "Name and unit are written beside each change in the history, so that it can be seen later who "
+        "changed what. There is no account and no password; they stay on this computer and in the plans."));
+    words->setWordWrap(true);
+    words->setMinimumWidth(360);
+    form->addRow(words);
+    auto *name = new QLineEdit(current.name);
+    auto *unit = new QLineEdit(current.unit);
+    form->addRow(QCoreApplication::translate("WindowDialogs", "Name"), name);
+    form->addRow(QCoreApplication::translate("WindowDialogs", "Unit"), unit);
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *keep = buttons->addButton(
+        QCoreApplication::translate("WindowDialogs", "Keep"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(QCoreApplication::translate("WindowDialogs", "Later"), QDialogButtonBox::RejectRole);
+    form->addRow(buttons);
+    const auto refresh = [=] { keep->setEnabled(!name->text().trimmed().isEmpty()); };
+    QObject::connect(name, &QLineEdit::textChanged, &dialog, refresh);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    refresh();
+    keep->setDefault(true);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return UserProfile {name->text().simplified(), unit->text().simplified()};
 }
 
 } // namespace xushi

@@ -1,7 +1,11 @@
 #pragma once
 
+#include <optional>
+
 #include <QString>
 #include <QStringList>
+
+#include "ui/presenter/userprofile.h"
 
 class QWidget;
 
@@ -30,6 +34,10 @@ public:
     virtual QString fileToSave(
         QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
         = 0;
+    // Hands a file to the program that opens its kind; false where there is none.
+    virtual bool openOutside(const QString &path);
+    // Name and unit of who works here; nothing when put off.
+    virtual std::optional<UserProfile> user(QWidget *parent, const UserProfile &current) = 0;
 };
 
 // The real ones.
@@ -41,6 +49,7 @@ public:
     QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
     QString fileToSave(
         QWidget *parent, const QString &title, const QString &suggested, const QString &filter) override;
+    std::optional<UserProfile> user(QWidget *parent, const UserProfile &current) override;
 };
 
 } // namespace xushi

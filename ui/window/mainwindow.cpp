@@ -5,16 +5,19 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QScreen>
 #include <QStackedLayout>
 #include <QToolButton>
 
 #include "core/progress/status.h"
 #include "ui/output/reportoutput.h"
+#include "ui/presenter/recentplans.h"
+#include "ui/start/startpage.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statusbar.h"
 #include "ui/widgets/toolbar.h"
-#include "ui/window/startpage.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/workspace.h"
 
@@ -26,6 +29,18 @@ namespace
 
 const QString firstPanel = QStringLiteral("ledger");
 
+QString droppedFile(const QMimeData *dropped)
+{
+    const QList<QUrl> urls = dropped->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+QString droppedPlan(const QMimeData *dropped)
+{
+    const QString file = droppedFile(dropped);
+    return file.endsWith(QStringLiteral(".xushi"), Qt::CaseInsensitive) ? file : QString();
+}
+
 } // namespace
 
 MainWindow::MainWindow(DocumentController &controller, UserDialogs &dialogs, Memory &memory)
@@ -33,14 +48,20 @@ MainWindow::MainWindow(DocumentController &controller, UserDialogs &dialogs, Mem
     , m_dialogs(dialogs)
     , m_memory(memory)
     , m_actions(new WindowActions(*this))
-    , m_lastPanel(firstPanel)
 {
     controller.setWindow(this);
     setMinimumSize(960, 540);
+    setAcceptDrops(true);
+    if (const UserProfile user = UserProfile::remembered(memory); !user.isEmpty())
+        controller.setAuthor(user.author());
     buildBars();
     connect(&controller, &DocumentController::documentAboutToChange, this, &MainWindow::leaveDocument);
     connect(&controller, &DocumentController::documentChanged, this, &MainWindow::enterDocument);
-    connect(&controller, &DocumentController::savingChanged, this, &MainWindow::showStatus);
+    connect(&controller, &DocumentController::savingChanged, this, [this] {
+        if (!m_controller.isSaving())
+            noteDocument();
+        showStatus();
+    });
     connect(&m_view, &ViewState::asOfChanged, this, &MainWindow::showStatus);
     enterDocument();
 }
@@ -88,6 +109,17 @@ void MainWindow::buildBars()
     connect(m_start, &StartPage::newFromNoticeAsked, m_actions->newFromNotice, &QAction::trigger);
     connect(m_start, &StartPage::openAsked, m_actions->open, &QAction::trigger);
     connect(m_start, &StartPage::sampleAsked, m_actions->openSample, &QAction::trigger);
+    connect(
+        m_start, &StartPage::planAsked, this, [this](const QString &path) { m_controller.openFile(path); });
+    connect(m_start, &StartPage::forgetAsked, this, [this](const QString &path) {
+        RecentPlans(m_memory).remove(path);
+        showStart();
+    });
+    connect(m_start, &StartPage::userAsked, this, &MainWindow::askForUser);
+    auto *stop = new ui::LinkButton(tr("Stop saving"), m_status);
+    m_status->addControl(stop);
+    m_saveStop = stop;
+    connect(stop, &ui::LinkButton::clicked, &m_controller, &DocumentController::stopSaving);
 }
 
 void MainWindow::showPanel(const QString &id)
@@ -100,7 +132,6 @@ void MainWindow::leaveDocument()
 {
     if (!m_workspace)
         return;
-    m_lastPanel = m_workspace->currentPanel();
     delete m_workspace->filterBar();
     delete m_workspace;
     m_workspace = nullptr;
@@ -125,13 +156,98 @@ void MainWindow::enterDocument()
         connect(m_workspace, &Workspace::inspectorShownChanged, m_actions->inspector, &QAction::setChecked);
         connect(&plan, &Plan::changed, this, &MainWindow::showStatus);
         connect(&plan, &Plan::savedStateChanged, this, &MainWindow::showStatus);
-        m_workspace->showPanel(m_lastPanel);
+        m_workspace->showPanel(m_memory.value(QStringLiteral("window/panel"), firstPanel).toString());
+        if (m_workspace->currentPanel().isEmpty())
+            m_workspace->showPanel(firstPanel);
+        m_actions->inspector->setChecked(m_workspace->isInspectorShown());
+        noteDocument();
     } else {
-        m_middle->setCurrentWidget(m_start);
+        showStart();
     }
     m_toolBar->setVisible(document);
     m_status->setVisible(document);
     showStatus();
+}
+
+void MainWindow::showStart()
+{
+    m_start->setPlans(RecentPlans(m_memory).list());
+    m_start->setUser(UserProfile::remembered(m_memory));
+    m_middle->setCurrentWidget(m_start);
+}
+
+// Among the recent plans; and once, when work on a plan of one's own begins, who is working is asked.
+void MainWindow::noteDocument()
+{
+    const Document *document = m_controller.document();
+    if (!document)
+        return;
+    RecentPlans(m_memory).note(*document, QDateTime::currentDateTime());
+    const QString asked = QStringLiteral("user/asked");
+    if (!isVisible() || m_memory.value(asked).toBool() || !document->plan().info().demoNote.isEmpty())
+        return;
+    m_memory.setValue(asked, true);
+    if (UserProfile::remembered(m_memory).isEmpty())
+        QMetaObject::invokeMethod(this, &MainWindow::askForUser, Qt::QueuedConnection);
+}
+
+void MainWindow::askForUser()
+{
+    if (const auto user = m_dialogs.user(this, UserProfile::remembered(m_memory)))
+        takeUser(*user);
+}
+
+void MainWindow::takeUser(const UserProfile &user)
+{
+    user.remember(m_memory);
+    m_controller.setAuthor(user.author());
+    m_start->setUser(user);
+}
+
+void MainWindow::restorePlace()
+{
+    const QSize room = screen()->availableSize();
+    resize(QSize(1366, 768).boundedTo(room));
+    if (restoreGeometry(m_memory.value(QStringLiteral("window/place")).toByteArray()))
+        return;
+    // Fills a screen that is no larger: an office PC at 125 % has 1093 × 614.
+    if (width() >= room.width() || height() >= room.height())
+        setWindowState(Qt::WindowMaximized);
+}
+
+void MainWindow::keepPlace()
+{
+    m_memory.setValue(QStringLiteral("window/place"), saveGeometry());
+}
+
+void MainWindow::showAsLeft()
+{
+    restorePlace();
+    show();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedPlan(event->mimeData()).isEmpty()
+        || (!m_workspace && !droppedFile(event->mimeData()).isEmpty()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString plan = droppedPlan(event->mimeData());
+    const QString file = droppedFile(event->mimeData());
+    event->acceptProposedAction();
+    // Questions may follow; the program that the file came from must not wait for them.
+    QMetaObject::invokeMethod(
+        this,
+        [this, plan, file] {
+            if (!plan.isEmpty())
+                m_controller.openFile(plan);
+            else if (!file.isEmpty())
+                m_controller.newFromNoticeFile(file);
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::showStatus()
@@ -145,6 +261,7 @@ void MainWindow::showStatus()
     }
     const Plan &plan = document->plan();
     const bool saved = document->isSaved();
+    m_saveStop->setVisible(m_controller.isSaving() && m_controller.savingShare() > 0);
     setWindowTitle(tr("%1%2 — Xushi").arg(saved ? QString() : QStringLiteral("• "), document->displayName()));
     if (m_planTitle->text() != plan.info().title) {
         m_planTitle->setText(plan.info().title);
@@ -169,7 +286,7 @@ void MainWindow::showStatus()
     if (const QString status = m_workspace->panelStatus(); !status.isEmpty())
         facts << status;
     facts << tr("%1 tasks, %2 tracked").arg(top).arg(tracked) << tr("Lights: Yinchuan, progress")
-          << (m_controller.isSaving() ? tr("Saving")
+          << (m_controller.isSaving() ? tr("Saving, %1 %").arg(qRound(m_controller.savingShare() * 100))
                      : saved          ? tr("Saved")
                                       : tr("Not saved"));
     m_status->setFacts(facts);
@@ -190,6 +307,8 @@ void MainWindow::saveReport(const QString &kind, const QString &ending)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->setAccepted(m_controller.close());
+    if (event->isAccepted())
+        keepPlace();
 }
 
 } // namespace xushi

@@ -33,11 +33,15 @@ public:
     ~MainWindow() override;
 
     void showPanel(const QString &id);
+    // Shows the window where and as it was left; in a first sitting it fills a screen no larger than itself.
+    void showAsLeft();
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     [[nodiscard]] ViewState &viewState() { return m_view; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     friend class WindowActions;
@@ -45,6 +49,12 @@ private:
     void leaveDocument();
     void enterDocument();
     void showStatus();
+    void showStart();
+    void noteDocument();
+    void askForUser();
+    void takeUser(const UserProfile &user);
+    void restorePlace();
+    void keepPlace();
     void saveReport(const QString &kind, const QString &ending);
 
     DocumentController &m_controller;
@@ -60,7 +70,7 @@ private:
     QStackedLayout *m_middle = nullptr;
     StartPage *m_start = nullptr;
     Workspace *m_workspace = nullptr; // of the open document
-    QString m_lastPanel;
+    QWidget *m_saveStop = nullptr; // gives up a save that takes long
 };
 
 } // namespace xushi

@@ -2,11 +2,17 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenuBar>
+#include <QUrl>
 
+#include "ui/presenter/recentplans.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/shortcutlist.h"
 #include "ui/window/workspace.h"
 
 namespace xushi
@@ -26,7 +32,8 @@ WindowActions::WindowActions(MainWindow &window)
 
     newFromNotice
         = add(tr("New from notice…"), QKeySequence::New, [&documents] { documents.newFromNotice(); });
-    openSample = add(tr("Open sample"), {}, [&documents] { documents.openSample(); });
+    openSample = add(
+        tr("Open sample"), QKeySequence(QStringLiteral("Ctrl+E")), [&documents] { documents.openSample(); });
     open = add(tr("Open…"), QKeySequence::Open, [&documents] { documents.open(); });
     save = add(
         tr("Save"), QKeySequence::Save, [&documents] { documents.save(); },
@@ -46,15 +53,27 @@ WindowActions::WindowActions(MainWindow &window)
         [plan, hasPlan] { return hasPlan() && plan().history().nextRedo(); });
     find = add(
         tr("Find"), {}, [&window] { window.workspace()->filterBar()->focusSearch(); }, hasPlan);
+    cut = addKey(tr("Cut"), QKeySequence::Cut);
+    copy = addKey(tr("Copy"), QKeySequence::Copy);
+    paste = addKey(tr("Paste"), QKeySequence::Paste);
+    remove = addKey(tr("Delete"), QKeySequence::Delete);
+    selectAll = addKey(tr("Select all"), QKeySequence::SelectAll);
     inspector = add(
         tr("Inspector"), QKeySequence(QStringLiteral("F9")),
         [&window, this] { window.workspace()->setInspectorShown(inspector->isChecked()); }, hasPlan);
     inspector->setCheckable(true);
-    darkTheme = add(tr("Dark"), {}, [this] {
+    darkTheme = add(tr("Dark"), {}, [this, &window] {
+        window.m_memory.setValue(darkKey, darkTheme->isChecked());
         ui::applyTheme(*qobject_cast<QApplication *>(QApplication::instance()),
             darkTheme->isChecked() ? ui::Theme::dark() : ui::Theme::light());
     });
     darkTheme->setCheckable(true);
+    darkTheme->setChecked(window.m_memory.value(darkKey).toBool());
+    keys = add(tr("Keys…"), QKeySequence(QStringLiteral("F1")), [&window] { showShortcuts(&window); });
+    user = add(tr("Who is working…"), {}, [&window] { window.askForUser(); });
+    copiesFolder = add(tr("Folder of working copies and backups"), {}, [&documents] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(documents.places().workingRoot).path()));
+    });
     const auto report = [&window](const char *kind, const char *ending) {
         return [&window, kind, ending] {
             window.saveReport(QString::fromLatin1(kind), QString::fromLatin1(ending));
@@ -85,16 +104,52 @@ QAction *WindowActions::add(const QString &text, const QKeySequence &shortcut,
     return action;
 }
 
+QAction *WindowActions::addKey(const QString &text, QKeySequence::StandardKey key)
+{
+    const QKeyCombination keys = QKeySequence(key)[0];
+    auto *action = new QAction(text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText), this);
+    connect(action, &QAction::triggered, this, [keys] {
+        QWidget *place = QApplication::focusWidget();
+        if (!place)
+            return;
+        QKeyEvent press(QEvent::KeyPress, keys.key(), keys.keyboardModifiers());
+        QKeyEvent release(QEvent::KeyRelease, keys.key(), keys.keyboardModifiers());
+        QCoreApplication::sendEvent(place, &press);
+        QCoreApplication::sendEvent(place, &release);
+    });
+    return action;
+}
+
+void WindowActions::fillRecent(QMenu &menu) const
+{
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
+        menu.clear();
+        for (const RecentPlan &plan : RecentPlans(m_window.m_memory).list()) {
+            QAction *entry = menu.addAction(plan.title);
+            entry->setToolTip(plan.path);
+            connect(entry, &QAction::triggered, this,
+                [this, path = plan.path] { m_window.m_controller.openFile(path); });
+        }
+        if (menu.isEmpty())
+            menu.addAction(tr("None yet"))->setEnabled(false);
+    });
+    menu.setToolTipsVisible(true);
+}
+
 void WindowActions::fillMenus(QMenuBar &menus) const
 {
     QMenu *file = menus.addMenu(tr("File"));
-    file->addActions({newFromNotice, open, openSample});
+    file->addActions({newFromNotice, open});
+    fillRecent(*file->addMenu(tr("Recent plans")));
+    file->addAction(openSample);
     file->addSeparator();
     file->addActions({save, saveAs, close});
     file->addSeparator();
     file->addAction(quit);
     QMenu *edit = menus.addMenu(tr("Edit"));
     edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({cut, copy, paste, remove, selectAll});
     edit->addSeparator();
     edit->addAction(find);
     QMenu *view = menus.addMenu(tr("View"));
@@ -110,6 +165,8 @@ void WindowActions::fillMenus(QMenuBar &menus) const
     reports->addActions({monthlyPdf, monthlyDocx});
     reports->addSeparator();
     reports->addActions({ledgerXlsx, ledgerPdf});
+    QMenu *help = menus.addMenu(tr("Help"));
+    help->addActions({keys, user, copiesFolder});
 }
 
 void WindowActions::refresh()

@@ -3,9 +3,11 @@
 #include <functional>
 #include <vector>
 
+#include <QKeySequence>
 #include <QObject>
 
 class QAction;
+class QMenu;
 class QMenuBar;
 
 namespace xushi
@@ -20,6 +22,8 @@ class WindowActions : public QObject
     Q_OBJECT
 
 public:
+    static inline const QString darkKey = QStringLiteral("window/dark"); // in the memory
+
     explicit WindowActions(MainWindow &window);
 
     QAction *newFromNotice;
@@ -29,6 +33,11 @@ public:
     QAction *saveAs;
     QAction *close;
     QAction *quit;
+    QAction *cut;
+    QAction *copy;
+    QAction *paste;
+    QAction *remove;
+    QAction *selectAll;
     QAction *undo;
     QAction *redo;
     QAction *find;
@@ -38,12 +47,18 @@ public:
     QAction *monthlyDocx;
     QAction *ledgerXlsx;
     QAction *ledgerPdf;
+    QAction *keys;
+    QAction *user;
+    QAction *copiesFolder;
 
     void fillMenus(QMenuBar &menus) const;
     // Shows what is possible now; called when the document or its history changed.
     void refresh();
 
 private:
+    // An item that sends its key to where the keyboard is, so that it works in every field and table.
+    QAction *addKey(const QString &text, QKeySequence::StandardKey key);
+    void fillRecent(QMenu &menu) const;
     QAction *add(const QString &text, const QKeySequence &shortcut, const std::function<void()> &trigger,
         const std::function<bool()> &possible = {});
 

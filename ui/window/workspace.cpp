@@ -9,12 +9,16 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/measures.h"
 #include "ui/widgets/navigationbar.h"
+#include "ui/widgets/panelhead.h"
 
 namespace xushi
 {
 
 namespace
 {
+
+const QString panelKey = QStringLiteral("window/panel");
+const QString inspectorKey = QStringLiteral("window/inspector");
 
 ui::Icon iconOf(const QString &panel)
 {
@@ -31,6 +35,7 @@ Workspace::Workspace(const Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_entries(panelCatalogue())
     , m_navigation(new ui::NavigationBar(this))
+    , m_heads(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_inspector(new Inspector(m_workbench, this))
     , m_filterBar(new FilterBar(m_workbench, this))
@@ -57,6 +62,7 @@ Workspace::Workspace(const Workbench &workbench, QWidget *parent)
                 m_workbench.view.askForSource(record, field);
         });
     connect(&m_workbench.view, &ViewState::selectionChanged, this, &Workspace::statusChanged);
+    setInspectorShown(m_workbench.memory.value(inspectorKey).toBool());
 }
 
 Workspace::~Workspace() = default;
@@ -68,17 +74,29 @@ void Workspace::showPanel(const QString &id)
     if (entry == m_entries.end() || id == m_current)
         return;
     Panel *&panel = m_panels[id];
-    if (!panel) {
-        panel = entry->make(m_workbench, m_stack);
-        m_stack->addWidget(panel);
-        connect(panel, &Panel::statusTextChanged, this, &Workspace::statusChanged);
-    }
+    if (!panel)
+        panel = makePanel(*entry);
     m_current = id;
+    m_heads->setCurrentWidget(m_panelHeads.value(id));
     m_stack->setCurrentWidget(panel);
+    m_workbench.memory.setValue(panelKey, id);
     m_navigation->setCurrent(id);
     panel->setFocus();
     emit panelChanged(id);
     emit statusChanged();
+}
+
+Panel *Workspace::makePanel(const PanelEntry &entry)
+{
+    Panel *panel = entry.make(m_workbench, m_stack);
+    m_stack->addWidget(panel);
+    QWidget *head = panel->findChild<ui::PanelHead *>({}, Qt::FindDirectChildrenOnly);
+    if (!head)
+        head = new QWidget;
+    m_heads->addWidget(head);
+    m_panelHeads.insert(entry.id, head);
+    connect(panel, &Panel::statusTextChanged, this, &Workspace::statusChanged);
+    return panel;
 }
 
 QString Workspace::panelStatus() const
@@ -92,6 +110,7 @@ void Workspace::setInspectorShown(bool shown)
     if (m_inspectorShown == shown)
         return;
     m_inspectorShown = shown;
+    m_workbench.memory.setValue(inspectorKey, shown);
     arrange();
     emit inspectorShownChanged(shown);
 }
@@ -106,8 +125,8 @@ void Workspace::resizeEvent(QResizeEvent *)
     arrange();
 }
 
-// In a narrow window the navigation shows icons only. The inspector takes its room from the panel in any
-// window: laid over, it would cover the very columns that are being worked on.
+// In a narrow window the navigation shows icons only, and the inspector lies under the panel's head. What is
+// below the head keeps to the part left free, so that nothing that is worked on is covered.
 void Workspace::arrange()
 {
     const bool narrow = isNarrow();
@@ -117,8 +136,11 @@ void Workspace::arrange()
     const int right = m_inspectorShown ? ui::measure::insp : 0;
     m_navigation->setGeometry(0, 0, left, height());
     m_inspector->setVisible(m_inspectorShown);
-    m_inspector->setGeometry(width() - right, 0, ui::measure::insp, height());
-    m_stack->setGeometry(left, 0, width() - left - right, height());
+    const int head = ui::measure::panel;
+    const int top = narrow ? head : 0;
+    m_inspector->setGeometry(width() - right, top, ui::measure::insp, height() - top);
+    m_heads->setGeometry(left, 0, width() - left - (narrow ? 0 : right), head);
+    m_stack->setGeometry(left, head, width() - left - right, height() - head);
 }
 
 void Workspace::keyPressEvent(QKeyEvent *event)

@@ -33,6 +33,8 @@ public:
     void showPanel(const QString &id);
     [[nodiscard]] QString currentPanel() const { return m_current; }
     [[nodiscard]] QString panelStatus() const;
+    // Null until it was shown once.
+    [[nodiscard]] Panel *panel(const QString &id) const { return m_panels.value(id); }
     [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
     void setInspectorShown(bool shown);
     [[nodiscard]] bool isInspectorShown() const { return m_inspectorShown; }
@@ -48,16 +50,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] Panel *makePanel(const PanelEntry &entry);
     void arrange();
     [[nodiscard]] bool isNarrow() const;
 
     Workbench m_workbench;
     std::vector<PanelEntry> m_entries;
     ui::NavigationBar *m_navigation;
+    QStackedWidget *m_heads;
     QStackedWidget *m_stack;
     Inspector *m_inspector;
     FilterBar *m_filterBar;
     QHash<QString, Panel *> m_panels;
+    QHash<QString, QWidget *> m_panelHeads;
     QString m_current;
     bool m_inspectorShown = false;
 };
