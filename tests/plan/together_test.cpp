@@ -175,7 +175,8 @@ TEST(Together, RandomEditsInGroupsAreTheSameAsOneByOne)
                 Random random(drawn);
                 for (int i = 0; i < 6; ++i) {
                     const EditEntry &entry = allEdits()[random() % allEdits().size()];
-                    (void)entry.run(plan, random);
+                    if (!entry.readsHistory) // which differs here
+                        (void)entry.run(plan, random);
                 }
             };
             const auto done = grouped->together(QStringLiteral("一批"), [&]() -> Result<void> {

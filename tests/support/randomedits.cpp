@@ -104,6 +104,31 @@ notice::NoticeDraft smallDraft()
     return draft;
 }
 
+// One of the last steps.
+const Step *recentStep(const Plan &plan, Random &random)
+{
+    const std::vector<Step> &steps = plan.history().steps();
+    const int back = 1 + below(random, 8);
+    return back <= static_cast<int>(steps.size()) ? &steps[steps.size() - static_cast<size_t>(back)]
+                                                  : nullptr;
+}
+
+// A record that one of the steps deleted and that is not there now, with the number of that step.
+std::pair<RecordRef, qint64> somethingDeleted(const Plan &plan, Random &random)
+{
+    std::vector<std::pair<RecordRef, qint64>> found;
+    for (const Step &step : plan.history().steps()) {
+        const auto changeset = plan.changesetOf(step);
+        RecordChangeReader reader(changeset.value_or(QByteArray()));
+        while (const auto change = reader.next()) {
+            if (change->operation == Changes::Operation::Delete && !isInPlan(plan, change->record))
+                found.emplace_back(change->record, step.number);
+        }
+    }
+    return found.empty() ? std::pair<RecordRef, qint64>()
+                         : found[static_cast<size_t>(below(random, static_cast<int>(found.size())))];
+}
+
 std::vector<EditEntry> makeEdits()
 {
     using namespace edits;
@@ -140,9 +165,13 @@ std::vector<EditEntry> makeEdits()
                     p, {any<Task>(p, r), any<Task>(p, r)}, below(r, 2) ? Shift::Up : Shift::Down);
             }},
         {"indentTasks",
-            [](Plan &p, Random &r) { return indentTasks(p, {any<Task>(p, r), any<Task>(p, r)}); }},
+            [](Plan &p, Random &r) {
+                return indentTasks(p, {any<Task>(p, r), any<Task>(p, r)});
+            }},
         {"outdentTasks",
-            [](Plan &p, Random &r) { return outdentTasks(p, {any<Task>(p, r), any<Task>(p, r)}); }},
+            [](Plan &p, Random &r) {
+                return outdentTasks(p, {any<Task>(p, r), any<Task>(p, r)});
+            }},
         {"duplicateTasks",
             [](Plan &p, Random &r) { return onlyStatus(duplicateTasks(p, {any<Task>(p, r)})); }},
         {"moveSections",
@@ -273,12 +302,29 @@ std::vector<EditEntry> makeEdits()
                 return onlyStatus(attachFile(p, refTo(any<Task>(p, r)), QStringLiteral("佐证.pdf"),
                     QString(64, QLatin1Char('a')), 1 + below(r, 1000)));
             }},
+        {"renameAttachment",
+            [](Plan &p, Random &r) {
+                return renameAttachment(p, any<Attachment>(p, r), QStringLiteral("第%1次").arg(int(r() % 9)));
+            }},
+        {"setAttachmentNote",
+            [](Plan &p, Random &r) {
+                return setAttachmentNote(p, any<Attachment>(p, r), QString::number(r() % 9));
+            }},
         {"removeAttachment", [](Plan &p, Random &r) { return removeAttachment(p, any<Attachment>(p, r)); }},
         {"settleDoubt",
             [](Plan &p, Random &r) { return settleDoubt(p, any<Doubt>(p, r), below(r, 2) == 0); }},
-        // What depends on the steps before is refused here; tests/plan/historyquery_test.cpp has their laws.
-        {"goBackTo", [](Plan &p, Random &) { return goBackTo(p, 0); }},
-        {"bringBack", [](Plan &p, Random &r) { return onlyStatus(bringBack(p, refTo(any<Task>(p, r)), 0)); }},
+        {"goBackTo",
+            [](Plan &p, Random &r) {
+                const Step *step = recentStep(p, r);
+                return goBackTo(p, step ? step->number : 0);
+            },
+            true},
+        {"bringBack",
+            [](Plan &p, Random &r) {
+                const auto [record, number] = somethingDeleted(p, r);
+                return onlyStatus(bringBack(p, record, number));
+            },
+            true},
         {"restoreFields",
             [](Plan &p, Random &r) -> Result<void> {
                 const Task *like = p.tasks().find(any<Task>(p, r));

@@ -17,6 +17,8 @@ using Random = std::mt19937;
 struct EditEntry {
     std::string name;
     std::function<Result<void>(Plan &, Random &)> run;
+    // What it does follows from the steps before, not from the records alone.
+    bool readsHistory = false;
 };
 
 // Every edit there is. A new edit is listed here once and is then covered by all laws; a test compares the

@@ -147,7 +147,7 @@ void MainWindow::enterDocument()
         m_view.setAsOf(progress::defaultAsOf(plan, QDate::currentDate()));
         m_workspace
             = new Workspace({plan, m_view, m_fields, [this](const Error &e) { m_controller.report(e); },
-                                m_dialogs, m_memory, document},
+                                m_dialogs, m_memory, document, &m_controller},
                 this);
         m_filterPlace->layout()->addWidget(m_workspace->filterBar());
         m_middle->addWidget(m_workspace);
