@@ -171,6 +171,12 @@ Result<BackupContents> contentsOfBackup(const QString &path, std::stop_token sto
     return contents;
 }
 
+Result<void> copyFile(const QString &from, const QString &to)
+{
+    FileSteps steps;
+    return copySynced(from, to, steps);
+}
+
 QString defaultBackupRoot()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))

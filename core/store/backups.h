@@ -64,6 +64,9 @@ private:
     QString m_root;
 };
 
+// Puts a whole copy of a file in the place of another one, synced, or leaves that as it was.
+[[nodiscard]] Result<void> copyFile(const QString &from, const QString &to);
+
 // AppLocalDataLocation/backups.
 [[nodiscard]] QString defaultBackupRoot();
 
