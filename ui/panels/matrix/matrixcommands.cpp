@@ -62,13 +62,15 @@ void MatrixPanel::setRoles(const CellRange &range, std::optional<Role> role)
 void MatrixPanel::drag(const CellRange &range, int rows, int columns, bool copy)
 {
     const QString label = copy ? tr("Copy department's part") : tr("Move department's part");
-    const CellRange target {
-        range.top + rows, range.left + columns, range.bottom + rows, range.right + columns};
-    const RecordRef record = m_matrix.entryAt(target.top).record;
-    if (!write(label, dragged(m_matrix, range, rows, columns, copy)))
+    // Empty cells at the rim of a block may have gone beyond the matrix.
+    const CellRange target {std::max(range.top + rows, 0), std::max(range.left + columns, 0),
+        std::min(range.bottom + rows, m_matrix.rowCount() - 1),
+        std::min(range.right + columns, m_matrix.columnCount() - 1)};
+    if (target.isEmpty() || !write(label, dragged(m_matrix, range, rows, columns, copy)))
         return;
-    // Sorted by counts, rows may have changed places meanwhile.
-    if (target.bottom < m_matrix.rowCount() && m_matrix.entryAt(target.top).record == record)
+    // Sorted by counts, rows and columns may have changed places meanwhile.
+    const MatrixOptions &options = m_matrix.options();
+    if (options.rowOrder == RowOrder::Plan && options.columnOrder == ColumnOrder::Official)
         m_view->setRange(target);
     takeCurrent(m_view->currentRow(), m_view->currentColumn());
 }
@@ -295,7 +297,8 @@ void MatrixPanel::revealDepartment(int department)
 
 void MatrixPanel::jumpToGap(std::optional<Gap> gap, int step)
 {
-    const auto next = [step](int at, int count) { return (at + step + count) % count; };
+    const auto next
+        = [step](int at, int count) { return (std::max(at, step < 0 ? 0 : -1) + step + count) % count; };
     if (gap == Gap::Idle) {
         const int count = static_cast<int>(m_matrix.departments().size());
         const int column = m_view->currentColumn();
@@ -303,7 +306,7 @@ void MatrixPanel::jumpToGap(std::optional<Gap> gap, int step)
             ? m_matrix.columns()[static_cast<size_t>(column)].department
             : -1;
         for (int tried = 0; tried < count; ++tried) {
-            at = next(std::max(at, tried == 0 && step < 0 ? 0 : at), count);
+            at = next(at, count);
             if (m_matrix.departments()[static_cast<size_t>(at)].partsInPlan > 0)
                 continue;
             revealDepartment(at);

@@ -208,8 +208,14 @@ void MatrixView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void MatrixView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (event->reason() == QContextMenuEvent::Keyboard)
-        return; // the key itself has opened it
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        if (m_row < 0)
+            return;
+        const QRect rect = m_geometry.cellRect(m_row, m_column);
+        emit menuWanted({m_column < 0 ? Area::RowHead : Area::Cell, m_row, m_column, -1},
+            viewport()->mapToGlobal(rect.bottomLeft()));
+        return;
+    }
     const QPoint point = viewport()->mapFromGlobal(event->globalPos());
     const MatrixSpot spot = m_geometry.spotAt(point, m_matrix.groups());
     if (spot.area == Area::Cell && !range().contains(spot.row, spot.column))

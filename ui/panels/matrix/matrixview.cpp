@@ -293,6 +293,10 @@ bool MatrixView::moveByKey(const QKeyEvent &event)
     const bool far = event.modifiers().testFlag(Qt::ControlModifier);
     if (event.modifiers().testFlag(Qt::AltModifier) || m_matrix.rowCount() == 0)
         return false;
+    if (m_row < 0 && event.key() == Qt::Key_Down) {
+        moveTo(0, std::max(m_column, 0));
+        return true;
+    }
     int row = std::max(extend ? m_reachRow : m_row, 0);
     int column = extend ? m_reachColumn : m_column;
     const int page = std::max(1, m_geometry.grid().height() / cell - 1);
@@ -309,7 +313,7 @@ bool MatrixView::moveByKey(const QKeyEvent &event)
         step(-1, 0);
         break;
     case Qt::Key_Down:
-        step(m_row < 0 ? 0 : 1, 0);
+        step(1, 0);
         break;
     case Qt::Key_Left:
         if (m_column < 0) {
@@ -355,13 +359,6 @@ bool MatrixView::commandByKey(const QKeyEvent &event)
     if (event.key() == Qt::Key_F8) {
         emit commandWanted(event.modifiers().testFlag(Qt::ShiftModifier) ? MatrixCommand::PreviousGap
                                                                          : MatrixCommand::NextGap);
-        return true;
-    }
-    if (event.key() == Qt::Key_Menu && m_row >= 0) {
-        const QRect rect = m_geometry.cellRect(m_row, m_column);
-        using Area = MatrixSpot::Area;
-        emit menuWanted({m_column < 0 ? Area::RowHead : Area::Cell, m_row, m_column, -1},
-            viewport()->mapToGlobal(rect.bottomLeft()));
         return true;
     }
     if (event.modifiers() != Qt::ControlModifier)

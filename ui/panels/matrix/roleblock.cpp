@@ -135,12 +135,19 @@ Result<RoleWishes> setInRange(const Matrix &matrix, const CellRange &range, std:
     RoleWishes wishes;
     if (role && range.cells() > mostCellsAtOnce)
         return tooMany(range.cells());
-    const std::vector<int> columns = departmentColumns(matrix, range.left, range.right);
+    const std::vector<int> columns
+        = role ? departmentColumns(matrix, range.left, range.right) : std::vector<int>();
     for (const int row : taskRows(matrix, range.top, range.bottom)) {
-        if (!role && matrix.entryAt(row).parts.empty())
-            continue;
         for (const int column : columns)
             wish(wishes, matrix, row, column, role);
+        // Taking away looks at what is there only: a whole matrix has many more cells than parts.
+        if (!role) {
+            for (const MatrixPart &part : matrix.entryAt(row).parts) {
+                const int column = matrix.columnOf(part.department);
+                if (column >= range.left && column <= range.right && matrix.isEditable(row, column))
+                    wish(wishes, matrix, row, column, role);
+            }
+        }
     }
     if (static_cast<qint64>(wishes.size()) > mostCellsAtOnce)
         return tooMany(static_cast<qint64>(wishes.size()));
