@@ -1,15 +1,15 @@
 #include "ui/presenter/userdialogs.h"
 
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QDesktopServices>
+#include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QUrl>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace xushi
 {

@@ -5,6 +5,8 @@
 
 #include "ui/presenter/panel.h"
 
+class QPushButton;
+
 namespace xushi
 {
 
@@ -38,6 +40,7 @@ private:
     ui::LabeledComboButton *m_department;
     ui::LabeledComboButton *m_light;
     ui::SearchField *m_search;
+    QPushButton *m_conditions; // on columns of a table, set there
     QTimer m_typing; // the filter follows shortly after the last key
 };
 
