@@ -6,6 +6,7 @@
 #include <quazip/quazipfile.h>
 
 #include "core/store/archivereader_p.h"
+#include "core/store/crc32.h"
 #include "core/store/sha256.h"
 #include "core/store/storeerrors.h"
 
@@ -16,6 +17,7 @@ namespace
 {
 
 constexpr qint64 chunkSize = 128 * 1024;
+constexpr qint64 packedChunkSize = 512 * 1024;
 constexpr qint64 largestManifest = 16 << 20; // bytes
 constexpr quint16 stored = 0;
 constexpr quint16 deflated = 8;
@@ -31,8 +33,42 @@ bool beginsLikeOurs(QFile &file)
 
 } // namespace
 
+// The packed bytes of an entry as they lie in the file.
+Result<void> ArchiveReader::Private::pumpPacked(const ZipEntry &entry, const Sink &sink, std::stop_token stop)
+{
+    QByteArray chunk(packedChunkSize, Qt::Uninitialized);
+    qint64 left = file.seek(entry.dataStart) ? entry.compressedSize : -1;
+    while (left > 0) {
+        if (stop.stop_requested())
+            return tl::unexpected(cancelled());
+        const qint64 got = file.read(chunk.data(), qMin<qint64>(left, chunk.size()));
+        if (got <= 0)
+            break;
+        left -= got;
+        if (const Result<void> taken = sink(QByteArrayView(chunk.constData(), got)); !taken)
+            return taken;
+    }
+    return left == 0 ? Result<void>() : Result<void>(tl::unexpected(fileDamaged(path)));
+}
+
+// Nothing is to be unpacked: read straight from the file, with the same checks and a third of the work.
+Result<void> ArchiveReader::Private::pumpStored(const ZipEntry &entry, const Sink &sink, std::stop_token stop)
+{
+    std::uint32_t crc = 0;
+    const auto summed = [&](QByteArrayView bytes) {
+        crc = crc32(crc, bytes);
+        return sink(bytes);
+    };
+    const Result<void> read = pumpPacked(entry, summed, stop);
+    if (read && (crc != entry.crc || entry.compressedSize != entry.size))
+        return tl::unexpected(fileDamaged(path));
+    return read;
+}
+
 Result<void> ArchiveReader::Private::pump(const ZipEntry &entry, const Sink &sink, std::stop_token stop)
 {
+    if (entry.method == stored)
+        return pumpStored(entry, sink, stop);
     if (!zip.setCurrentFile(entry.name, QuaZip::csSensitive))
         return tl::unexpected(fileDamaged(path));
     QuaZipFile packed(&zip);

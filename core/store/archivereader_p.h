@@ -24,6 +24,8 @@ struct ArchiveReader::Private {
 
     // Unpacks one entry into the sink; checks its size, the CRC and the inflating.
     [[nodiscard]] Result<void> pump(const ZipEntry &entry, const Sink &sink, std::stop_token stop);
+    [[nodiscard]] Result<void> pumpStored(const ZipEntry &entry, const Sink &sink, std::stop_token stop);
+    [[nodiscard]] Result<void> pumpPacked(const ZipEntry &entry, const Sink &sink, std::stop_token stop);
     // The same with the SHA-256.
     [[nodiscard]] Result<void> pumpChecked(
         const ManifestEntry &vouched, const Sink &sink, std::stop_token stop);

@@ -152,29 +152,26 @@ Result<void> ArchiveWriter::copyRaw(ArchiveReader &from, const QString &name, st
     if (const Result<void> allowed = d->mayAdd(name); !allowed)
         return allowed;
     const ManifestEntry *vouched = from.manifest().find(name);
-    if (!vouched || !from.d->zip.setCurrentFile(name, QuaZip::csSensitive))
+    if (!vouched)
         return tl::unexpected(fileMissing(name));
-    QuaZipFile source(&from.d->zip);
-    int method = 0;
-    int level = 0;
-    if (!source.open(QIODevice::ReadOnly, &method, &level, true))
-        return tl::unexpected(fileDamaged(from.d->path));
     const ZipEntry &packed = from.d->entries.at(from.d->index.value(name));
     QuaZipNewInfo info = headerFor(name);
     info.uncompressedSize = static_cast<ulong>(packed.size);
     QuaZipFile entry(&d->zip);
-    if (!d->opened || !entry.open(QIODevice::WriteOnly, info, nullptr, packed.crc, method, level, true))
+    const int level = packed.method == 0 ? 0 : fastLevel;
+    if (!d->opened
+        || !entry.open(QIODevice::WriteOnly, info, nullptr, packed.crc, packed.method, level, true))
         return notTaken(name);
-    qint64 copiedBytes = 0;
-    const Result<void> copied
-        = d->copy(name, entry, source, stop, [&](QByteArrayView bytes) { copiedBytes += bytes.size(); });
+    const auto take = [&](QByteArrayView bytes) -> Result<void> {
+        const bool taken = entry.write(bytes.data(), bytes.size()) == bytes.size();
+        return taken ? Result<void>() : notTaken(name);
+    };
+    const Result<void> copied = from.d->pumpPacked(packed, take, stop);
     entry.close();
     if (!copied)
         return copied;
     if (entry.getZipError() != ZIP_OK)
         return notTaken(name);
-    if (copiedBytes != packed.compressedSize)
-        return tl::unexpected(fileDamaged(from.d->path));
     d->manifest.entries.push_back(*vouched);
     return {};
 }

@@ -57,6 +57,12 @@ private:
     [[nodiscard]] Result<void> confirmTarget();
     [[nodiscard]] bool targetIsAsOpened() const;
     void keepPrevious();
+    void endPhase(SavePhases::Time SavePhases::*phase)
+    {
+        const auto now = std::chrono::steady_clock::now();
+        m_outcome.phases.*phase += now - m_phaseBegan;
+        m_phaseBegan = now;
+    }
     void report(double share) const
     {
         if (m_progress)
@@ -73,6 +79,7 @@ private:
     std::optional<ArchiveReader> m_previous; // the file to be replaced, when it can be copied from
     QSet<QString> m_trusted; // entries copied from it
     SaveOutcome m_outcome;
+    std::chrono::steady_clock::time_point m_phaseBegan = std::chrono::steady_clock::now();
     std::future<bool> m_soundness; // of the snapshot; last, so that it ends before the snapshot goes
 };
 
@@ -142,6 +149,7 @@ Result<void> Saving::takeSnapshot()
     // read from here on, so it is packed meanwhile.
     m_soundness = std::async(std::launch::async,
         [this] { return checkDatabase(m_snapshot, m_job.target, m_job.rules).has_value(); });
+    endPhase(&SavePhases::snapshot);
     report(snapshotEnds);
     return {};
 }
@@ -207,12 +215,14 @@ Result<void> Saving::writeContainer(QIODevice &device)
         done = writer.addBytes(QString::fromUtf16(previewName), m_job.preview, ArchiveWriter::Packing::Store);
     if (done)
         done = writer.finish(m_job.applicationVersion, m_job.createdBy);
+    endPhase(&SavePhases::writing);
     report(writingEnds);
     return done;
 }
 
 Result<void> Saving::verifyContainer(const QString &path)
 {
+    endPhase(&SavePhases::syncing);
     if (m_soundness.valid() && !m_soundness.get())
         return tl::unexpected(workingCopyDamaged());
     const auto count = [&](qint64 done, qint64 total) {
@@ -234,6 +244,7 @@ Result<void> Saving::verifyContainer(const QString &path)
                 .arg(QFileInfo(m_job.target).fileName()));
     }
     m_outcome.fingerprint = *fingerprint;
+    endPhase(&SavePhases::verifying);
     return {};
 }
 
@@ -289,6 +300,7 @@ Result<SaveOutcome> Saving::run()
     m_outcome.fingerprint = renamed(m_outcome.fingerprint, realTarget(m_job.target));
     if (!m_job.backupRoot.isEmpty())
         Backups(m_job.backupRoot).prune(m_job.target);
+    endPhase(&SavePhases::placing);
     report(1);
     return m_outcome;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <stop_token>
@@ -38,11 +39,22 @@ struct SaveJob {
     bool withHistory = true; // false: a clean copy, without the steps
 };
 
+// How long the phases of a save took; for the log and for measuring.
+struct SavePhases {
+    using Time = std::chrono::duration<double, std::milli>;
+    Time snapshot {}; // of the database
+    Time writing {}; // the container
+    Time syncing {}; // until it is on the device
+    Time verifying {};
+    Time placing {}; // backup and rename
+};
+
 struct SaveOutcome {
     FileFingerprint fingerprint; // of the new file
     qint64 step = 0; // newest step of history that is in it
     QString backup; // where the file before is kept; empty when there was none
     bool backupFailed = false; // there was one, the file was saved, but the older version could not be kept
+    SavePhases phases;
 };
 
 // 0 to 1, from the saving thread.

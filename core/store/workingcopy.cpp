@@ -29,6 +29,8 @@ Q_LOGGING_CATEGORY(logWorking, "xushi.store.workingcopy", QtWarningMsg)
 
 constexpr char16_t sessionName[] = u"session.json";
 constexpr char16_t lockName[] = u"held.lock";
+constexpr qint64 roomForTheRest = 512 << 20; // bytes of a container for database and preview
+constexpr int entriesForTheRest = 10;
 
 QString in(const QString &folder, const char16_t *name)
 {
@@ -103,6 +105,68 @@ QString extensionOf(const QString &file)
     const QString extension = QFileInfo(file).suffix().toLower();
     const bool plain = isAttachmentName(QString(64, u'0') + u'.' + extension);
     return plain ? extension : QStringLiteral("bin");
+}
+
+WorkingCopy::CopyProgress partOf(const WorkingCopy::CopyProgress &progress, double from, double to)
+{
+    if (!progress)
+        return {};
+    return [progress, from, to](double share) { progress(from + (to - from) * share); };
+}
+
+// Reads all of a file, piece by piece.
+Result<void> readFile(const QString &path, std::stop_token stop, const WorkingCopy::CopyProgress &progress,
+    const std::function<Result<void>(QByteArrayView)> &take)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return tl::unexpected(cannotOpen(path));
+    const double size = double(qMax<qint64>(file.size(), 1));
+    QByteArray chunk(256 * 1024, Qt::Uninitialized);
+    qint64 done = 0;
+    qint64 got = 0;
+    while ((got = file.read(chunk.data(), chunk.size())) > 0) {
+        if (stop.stop_requested())
+            return tl::unexpected(cancelled());
+        if (const Result<void> taken = take(QByteArrayView(chunk.constData(), got)); !taken)
+            return taken;
+        done += got;
+        if (progress)
+            progress(qMin(double(done) / size, 1.0));
+    }
+    return got < 0 ? Result<void>(tl::unexpected(fileUnreadable(path))) : Result<void>();
+}
+
+Result<QString> sumOf(const QString &path, std::stop_token stop, const WorkingCopy::CopyProgress &progress)
+{
+    Sha256 sum;
+    const Result<void> read = readFile(path, stop, progress, [&](QByteArrayView bytes) -> Result<void> {
+        sum.add(bytes);
+        return {};
+    });
+    return read ? Result<QString>(sum.result()) : Result<QString>(tl::unexpected(read.error()));
+}
+
+// The target appears only once its content has the sum that is expected; otherwise the error is `unlike`.
+Result<void> copyChecked(const QString &file, const QString &target, const QString &sum,
+    const std::function<Error()> &unlike, std::stop_token stop, const WorkingCopy::CopyProgress &progress)
+{
+    SafeWrite job;
+    job.target = target;
+    job.write = [&](QIODevice &device) {
+        return readFile(file, stop, partOf(progress, 0, 0.7), [&](QByteArrayView bytes) -> Result<void> {
+            if (device.write(bytes.data(), bytes.size()) != bytes.size())
+                return tl::unexpected(cannotWrite(target, std::make_error_code(std::errc::io_error)));
+            return {};
+        });
+    };
+    job.verify = [&](const QString &path) -> Result<void> {
+        const Result<QString> written = sumOf(path, stop, partOf(progress, 0.7, 1));
+        if (!written)
+            return tl::unexpected(written.error());
+        return *written == sum ? Result<void>() : Result<void>(tl::unexpected(unlike()));
+    };
+    return replaceFile(job);
 }
 
 // A power cut after the first edit must not find the base of the database half written.
@@ -279,41 +343,86 @@ std::optional<QString> WorkingCopy::attachmentPath(const QString &sha256) const
     return names.isEmpty() ? std::nullopt : std::optional(folder.filePath(names.front()));
 }
 
-Result<StoredAttachment> WorkingCopy::addAttachment(const QString &file)
+// What all attachments take up, beside the room that the rest of a container needs.
+Result<void> WorkingCopy::checkRoomFor(const QString &file, qint64 size) const
 {
-    const qint64 size = QFileInfo(file).size();
+    const QString name = QFileInfo(file).fileName();
     if (size > ZipLimits().entrySize) {
         return fail(ErrorKind::Invalid,
-            QCoreApplication::translate("Store", "“%1” is too large to be kept in a plan.")
-                .arg(QFileInfo(file).fileName()));
+            QCoreApplication::translate("Store", "“%1” is too large to be kept in a plan.").arg(name));
     }
-    const Result<QString> sum = sha256OfFile(file);
+    qint64 sum = size;
+    int count = 1;
+    for (QDirIterator files(attachmentsFolder(), QDir::Files); files.hasNext(); ++count)
+        sum += files.nextFileInfo().size();
+    if (sum > ZipLimits().totalSize - roomForTheRest || count > ZipLimits().entries - entriesForTheRest) {
+        return fail(ErrorKind::Invalid,
+            QCoreApplication::translate("Store",
+                "“%1” was not added: together, the files would be more than a plan can carry. Please remove "
+                "some attachments, or keep this file elsewhere and note its place.")
+                .arg(name));
+    }
+    return {};
+}
+
+Result<StoredAttachment> WorkingCopy::addAttachment(
+    const QString &file, std::stop_token stop, const CopyProgress &progress) const
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return tl::unexpected(fileMissing(file));
+    if (!info.isFile()) {
+        return fail(ErrorKind::Invalid,
+            info.isDir()
+                ? QCoreApplication::translate(
+                    "Store", "“%1” is a folder. Please add the files in it, or pack it into one file first.")
+                      .arg(info.fileName())
+                : QCoreApplication::translate("Store", "“%1” is not an ordinary file and was left alone.")
+                      .arg(info.fileName()));
+    }
+    if (const Result<void> room = checkRoomFor(file, info.size()); !room)
+        return tl::unexpected(room.error());
+    const Result<QString> sum = sumOf(file, stop, partOf(progress, 0, 1.0 / 3));
     if (!sum)
         return tl::unexpected(sum.error());
     if (const std::optional<QString> present = attachmentPath(*sum))
         return StoredAttachment {*sum, QFileInfo(*present).suffix(), QFileInfo(*present).size()};
-    const StoredAttachment stored {*sum, extensionOf(file), size};
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return tl::unexpected(cannotOpen(file));
-    SafeWrite job;
-    job.target = QDir(attachmentsFolder()).filePath(*sum + u'.' + stored.extension);
-    job.write = [&](QIODevice &device) -> Result<void> {
-        while (!source.atEnd()) {
-            const QByteArray chunk = source.read(256 * 1024);
-            if (chunk.isEmpty() || device.write(chunk) != chunk.size())
-                return tl::unexpected(fileUnreadable(file));
-        }
-        return {};
-    };
-    job.verify = [&](const QString &path) -> Result<void> {
-        // The file may have changed since its sum was taken.
-        const Result<QString> again = sha256OfFile(path);
-        return again && *again == *sum ? Result<void>() : Result<void>(tl::unexpected(fileUnreadable(file)));
-    };
-    if (const Result<void> copied = replaceFile(job); !copied)
+    const StoredAttachment stored {*sum, extensionOf(file), info.size()};
+    const QString target = QDir(attachmentsFolder()).filePath(*sum + u'.' + stored.extension);
+    // The file may change while it is read: what arrives is looked at once more.
+    const auto unlike = [&] { return fileUnreadable(file); };
+    const Result<void> copied = copyChecked(file, target, *sum, unlike, stop, partOf(progress, 1.0 / 3, 1));
+    if (!copied)
         return tl::unexpected(copied.error());
     return stored;
+}
+
+Result<void> WorkingCopy::copyAttachment(
+    const QString &sha256, const QString &target, std::stop_token stop, const CopyProgress &progress) const
+{
+    const std::optional<QString> path = attachmentPath(sha256);
+    if (!path) {
+        return fail(ErrorKind::NotFound,
+            QCoreApplication::translate(
+                "Store", "This attached file is missing from the working copy. Please add it again."));
+    }
+    const auto unlike = [&] {
+        return Error {ErrorKind::Damaged,
+            QCoreApplication::translate("Store",
+                "The copy of “%1” is not equal to the attached file, so it was not kept. The disk may be "
+                "failing; please save to another one.")
+                .arg(QFileInfo(target).fileName())};
+    };
+    return copyChecked(*path, target, sha256, unlike, stop, progress);
+}
+
+Result<QString> WorkingCopy::makeFolderForOpening() const
+{
+    const QDir folder(QDir(m_folder).filePath(
+        QStringLiteral("opened/") + QUuid::createUuid().toString(QUuid::Id128).left(8)));
+    if (!QDir().mkpath(folder.path()))
+        return tl::unexpected(cannotWrite(folder.path(), std::make_error_code(std::errc::permission_denied)));
+    return folder.path();
 }
 
 Result<void> WorkingCopy::markSaved(const QString &file, const FileFingerprint &fingerprint, qint64 step)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -76,9 +77,18 @@ public:
 
     // Path of the attachment with this sum; nothing when there is none here.
     [[nodiscard]] std::optional<QString> attachmentPath(const QString &sha256) const;
-    // Takes a copy of the file. NotFound, Unreadable, DiskFull, NotWritable; Invalid when larger than a plan
-    // may carry.
-    [[nodiscard]] Result<StoredAttachment> addAttachment(const QString &file);
+    // Takes a copy of the file; the same content is kept once. Touches nothing else, so that it may run on
+    // another thread. NotFound, Unreadable, DiskFull, NotWritable, Cancelled; Invalid for a folder or a
+    // device, and for more than a plan may carry, by itself or together with what is there.
+    using CopyProgress = std::function<void(double share)>; // 0 to 1
+    [[nodiscard]] Result<StoredAttachment> addAttachment(
+        const QString &file, std::stop_token stop = {}, const CopyProgress &progress = {}) const;
+    // Writes the attachment with this sum to another place and checks what it wrote. NotFound; Damaged where
+    // it is no longer what it was; DiskFull, NotWritable, Cancelled.
+    [[nodiscard]] Result<void> copyAttachment(const QString &sha256, const QString &target,
+        std::stop_token stop = {}, const CopyProgress &progress = {}) const;
+    // A new, private folder for copies that other programs open; goes with the working copy.
+    [[nodiscard]] Result<QString> makeFolderForOpening() const;
 
     // To be called after a save: notes the new file, and in the database the step it was saved at.
     [[nodiscard]] Result<void> markSaved(
@@ -90,6 +100,7 @@ private:
     WorkingCopy(QString folder, std::unique_ptr<QLockFile> lock);
     [[nodiscard]] static Result<WorkingCopy> makeFolder(const QString &root);
     [[nodiscard]] Result<void> unpack(const QString &file, const DatabaseRules &rules, std::stop_token stop);
+    [[nodiscard]] Result<void> checkRoomFor(const QString &file, qint64 size) const;
     [[nodiscard]] Result<void> markClean(const QString &file) const;
     [[nodiscard]] Result<void> writeSession() const;
 

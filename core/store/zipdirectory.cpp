@@ -102,7 +102,7 @@ bool readCentral(const QByteArray &directory, qint64 &at, Central &found)
     if ((found.flags & ~harmlessFlags) != 0)
         return refuse("flags");
     found.entry = {QString::fromLatin1(name), number16(directory, at + 10), number32(directory, at + 16),
-        number32(directory, at + 20), number32(directory, at + 24)};
+        number32(directory, at + 20), number32(directory, at + 24), 0};
     found.headerOffset = number32(directory, at + 42);
     at += centralLength + nameLength;
     return true;
@@ -118,7 +118,7 @@ bool isWithin(const ZipEntry &entry, const ZipLimits &limits)
 }
 
 // The header before the data must say the same as the directory and begin where the last entry ended.
-bool agreesWithLocal(QIODevice &device, const Central &central, qint64 &at)
+bool agreesWithLocal(QIODevice &device, Central &central, qint64 &at)
 {
     const QByteArray name = central.entry.name.toLatin1();
     const QByteArray bytes = bytesAt(device, at, localLength + name.size());
@@ -130,7 +130,8 @@ bool agreesWithLocal(QIODevice &device, const Central &central, qint64 &at)
         && number16(bytes, 28) == 0 && bytes.endsWith(name);
     if (!same)
         return refuse("two headers of an entry");
-    at += bytes.size() + central.entry.compressedSize;
+    central.entry.dataStart = at + bytes.size();
+    at = central.entry.dataStart + central.entry.compressedSize;
     return true;
 }
 

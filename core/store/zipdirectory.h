@@ -16,6 +16,7 @@ struct ZipEntry {
     quint32 crc = 0;
     qint64 compressedSize = 0;
     qint64 size = 0;
+    qint64 dataStart = 0; // from the beginning of the device
 };
 
 // What a ZIP may ask of us before it is refused. The ratio counts only for entries larger than ratioFloor:

@@ -202,6 +202,55 @@ TEST_F(WorkingCopyTest, AnAttachmentIsKeptOnceByItsContent)
     EXPECT_EQ(copy->attachmentPath(QStringLiteral("../*")), std::nullopt);
 }
 
+TEST_F(WorkingCopyTest, AddingSaysWhyItDoesNotAndCanBeStopped)
+{
+    Result<WorkingCopy> copy = WorkingCopy::create(root, {}, now);
+    ASSERT_TRUE(copy);
+    EXPECT_EQ(kindOf(copy->addAttachment(root)), ErrorKind::Invalid); // a folder
+    EXPECT_EQ(kindOf(copy->addAttachment(QStringLiteral("/dev/null"))), ErrorKind::Invalid);
+    const QString huge = folder.path(QStringLiteral("huge"));
+    write(huge, "x");
+    ASSERT_TRUE(QFile::resize(huge, ZipLimits().entrySize + 1));
+    EXPECT_EQ(kindOf(copy->addAttachment(huge)), ErrorKind::Invalid);
+    // Two of them would be more than a container holds: noticed before anything is copied.
+    const QString present = copy->attachmentsFolder() + u'/' + QString(64, u'0') + QStringLiteral(".bin");
+    write(present, "x");
+    ASSERT_TRUE(QFile::resize(present, ZipLimits().totalSize - (600 << 20)));
+    ASSERT_TRUE(QFile::resize(huge, 200 << 20));
+    EXPECT_EQ(kindOf(copy->addAttachment(huge)), ErrorKind::Invalid);
+    ASSERT_TRUE(QFile::remove(present));
+    std::stop_source stop;
+    double share = 0;
+    const auto stopSoon = [&](double now) {
+        EXPECT_GE(now, share);
+        share = now;
+        if (share > 0.5)
+            stop.request_stop();
+    };
+    EXPECT_EQ(kindOf(copy->addAttachment(huge, stop.get_token(), stopSoon)), ErrorKind::Cancelled);
+    EXPECT_TRUE(namesIn(copy->attachmentsFolder()).isEmpty());
+}
+
+TEST_F(WorkingCopyTest, AnAttachmentIsWrittenOutCheckedAndADamagedOneIsNot)
+{
+    Result<WorkingCopy> copy = WorkingCopy::create(root, {}, now);
+    ASSERT_TRUE(copy);
+    const QString source = folder.path(QStringLiteral("照片.jpg"));
+    const QString target = folder.path(QStringLiteral("out.jpg"));
+    write(source, picture);
+    const QString sum = copy->addAttachment(source)->sha256;
+    ASSERT_TRUE(copy->copyAttachment(sum, target));
+    EXPECT_EQ(contentOf(target), picture);
+    write(copy->attachmentPath(sum).value(), "damaged");
+    EXPECT_EQ(kindOf(copy->copyAttachment(sum, target)), ErrorKind::Damaged);
+    EXPECT_EQ(contentOf(target), picture);
+    EXPECT_EQ(kindOf(copy->copyAttachment(QString(64, u'1'), target)), ErrorKind::NotFound);
+    const QString opened = copy->makeFolderForOpening().value();
+    EXPECT_TRUE(opened.startsWith(copy->folder()));
+    copy->discard();
+    EXPECT_FALSE(QFile::exists(opened));
+}
+
 TEST_F(WorkingCopyTest, MarkedAsSavedItIsCleanAndStandsForTheNewFile)
 {
     Result<WorkingCopy> copy = WorkingCopy::create(root, QStringLiteral("新计划"), now);
