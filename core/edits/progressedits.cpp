@@ -1,6 +1,9 @@
 #include "core/edits/progressedits.h"
 
+#include <algorithm>
+
 #include "core/edits/fieldchange.h"
+#include "core/store/filenames.h"
 
 namespace xushi::edits
 {
@@ -40,6 +43,35 @@ bool exists(const Plan &plan, const RecordRef &ref)
     bool found = false;
     withRecord(ref.kind, [&]<class R>() { found = plan.table<R>().contains(Id<R> {ref.id}); });
     return found;
+}
+
+QString endingOf(const QString &fileName)
+{
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    return dot > 0 ? fileName.mid(dot) : QString();
+}
+
+QString nameOrStandIn(const QString &fileName)
+{
+    const QString clean = store::cleanFileName(fileName);
+    return clean.isEmpty() ? QCoreApplication::translate("Edits", "attachment") : clean;
+}
+
+// The name, with a number where another attachment of the record is called so.
+QString freeName(const Plan &plan, const RecordRef &record, AttachmentId self, const QString &name)
+{
+    const auto &table = plan.table<Attachment>();
+    const auto isTaken = [&](const QString &wanted) {
+        const auto &all = table.of(record);
+        return std::any_of(all.begin(), all.end(), [&](AttachmentId id) {
+            return id != self && table.at(id).fileName.compare(wanted, Qt::CaseInsensitive) == 0;
+        });
+    };
+    const QString ending = endingOf(name);
+    QString wanted = name;
+    for (int number = 2; isTaken(wanted); ++number)
+        wanted = QStringLiteral("%1 (%2)%3").arg(name.chopped(ending.size())).arg(number).arg(ending);
+    return wanted;
 }
 
 } // namespace
@@ -137,14 +169,44 @@ Result<AttachmentId> attachFile(
 {
     if (!exists(plan, record))
         return gone();
+    for (const AttachmentId id : plan.table<Attachment>().of(record)) {
+        const Attachment &other = plan.table<Attachment>().at(id);
+        if (other.sha256 == sha256)
+            return fail(ErrorKind::Conflict,
+                QCoreApplication::translate("Edits", "“%1” is attached here already, as “%2”.")
+                    .arg(fileName, other.fileName));
+    }
     Attachment attachment;
     attachment.record = record.kind;
     attachment.recordId = record.id;
     attachment.rank = rankAtEnd(plan.table<Attachment>(), record);
-    attachment.fileName = fileName;
+    attachment.fileName = freeName(plan, record, {}, nameOrStandIn(fileName));
     attachment.sha256 = sha256;
     attachment.size = size;
     return insertRecord(plan, QT_TRANSLATE_NOOP("Edits", "Attach file"), attachment);
+}
+
+Result<void> renameAttachment(Plan &plan, AttachmentId id, const QString &fileName)
+{
+    const Attachment *attachment = plan.table<Attachment>().find(id);
+    if (!attachment)
+        return gone();
+    const QString ending = endingOf(attachment->fileName);
+    QString name = fileName.trimmed();
+    if (!ending.isEmpty() && name.endsWith(ending, Qt::CaseInsensitive))
+        name.chop(ending.size());
+    name = store::cleanFileName(name);
+    if (name.isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("Edits", "A file needs a name."));
+    name = freeName(plan, attachment->owner(), id, store::cleanFileName(name + ending));
+    return changeField(
+        plan, id, &Attachment::fileName, name, "file_name", QT_TRANSLATE_NOOP("Edits", "Rename attachment"));
+}
+
+Result<void> setAttachmentNote(Plan &plan, AttachmentId id, const QString &note)
+{
+    return changeField(plan, id, &Attachment::note, note.trimmed(), "note",
+        QT_TRANSLATE_NOOP("Edits", "Change note of attachment"));
 }
 
 Result<void> removeAttachment(Plan &plan, AttachmentId id)

@@ -28,9 +28,14 @@ struct ProgressText {
     std::optional<DepartmentId> department, const ProgressText &text, QDate reportedOn);
 [[nodiscard]] Result<void> removeProgressEntry(Plan &plan, ProgressEntryId id);
 
-// The file itself is already in the working copy under its sum.
+// The file itself is already in the working copy under its sum. The name is cleaned, and where the record has
+// another file of that name it gets a number: 佐证 (2).pdf. Conflict where the record has this very file.
 [[nodiscard]] Result<AttachmentId> attachFile(
     Plan &plan, const RecordRef &record, const QString &fileName, const QString &sha256, qint64 size);
+// The name is cleaned and keeps its ending, which says what kind of file it is. Invalid where nothing is
+// left.
+[[nodiscard]] Result<void> renameAttachment(Plan &plan, AttachmentId id, const QString &fileName);
+[[nodiscard]] Result<void> setAttachmentNote(Plan &plan, AttachmentId id, const QString &note);
 [[nodiscard]] Result<void> removeAttachment(Plan &plan, AttachmentId id);
 
 [[nodiscard]] Result<void> settleDoubt(Plan &plan, DoubtId id, bool settled);

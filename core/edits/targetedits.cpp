@@ -1,5 +1,6 @@
 #include "core/edits/targetedits.h"
 
+#include "core/edits/departmentedits.h"
 #include "core/edits/fieldchange.h"
 
 namespace xushi::edits
@@ -92,6 +93,33 @@ Result<void> setTargetUnit(Plan &plan, TargetId id, const QString &unit)
 {
     return changeField(
         plan, id, &Target::unit, unit.trimmed(), "unit", QT_TRANSLATE_NOOP("Edits", "Change target unit"));
+}
+
+Result<void> setTargetUpperValue(Plan &plan, TargetId id, std::optional<Decimal> value)
+{
+    return changeField(plan, id, &Target::upperValue, value, "upper_value",
+        QT_TRANSLATE_NOOP("Edits", "Change upper value of target"));
+}
+
+Result<void> setTargetRelativeTo(Plan &plan, TargetId id, const QString &text)
+{
+    return changeField(plan, id, &Target::relativeTo, text.trimmed(), "relative_to",
+        QT_TRANSLATE_NOOP("Edits", "Change what a target is compared with"));
+}
+
+Result<void> setTargetCertifier(Plan &plan, TargetId id, const QString &department)
+{
+    std::optional<DepartmentId> certifier;
+    const QString name = department.trimmed();
+    if (!name.isEmpty())
+        certifier = findDepartment(plan, name);
+    if (!name.isEmpty() && !certifier)
+        return fail(ErrorKind::Invalid,
+            QCoreApplication::translate("Edits",
+                "No department is called “%1”. Please choose one of the plan, or add it in the matrix first.")
+                .arg(name));
+    return changeField(plan, id, &Target::certifierId, certifier, "certifier_id",
+        QT_TRANSLATE_NOOP("Edits", "Change certifying department"));
 }
 
 Result<void> setTargetComparator(Plan &plan, TargetId id, Comparator comparator)

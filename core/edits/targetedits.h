@@ -11,6 +11,13 @@ namespace xushi::edits
 
 [[nodiscard]] Result<void> setTargetName(Plan &plan, TargetId id, const QString &name);
 [[nodiscard]] Result<void> setTargetValue(Plan &plan, TargetId id, std::optional<Decimal> value);
+// The upper end of a range; none: no range.
+[[nodiscard]] Result<void> setTargetUpperValue(Plan &plan, TargetId id, std::optional<Decimal> value);
+// What a value is compared with: 全市平均水平.
+[[nodiscard]] Result<void> setTargetRelativeTo(Plan &plan, TargetId id, const QString &text);
+// The department that certifies the figures (认定单位), by one of its names; empty: none. Invalid for an
+// unknown name.
+[[nodiscard]] Result<void> setTargetCertifier(Plan &plan, TargetId id, const QString &department);
 [[nodiscard]] Result<void> setTargetBaseValue(Plan &plan, TargetId id, std::optional<Decimal> value);
 [[nodiscard]] Result<void> setTargetUnit(Plan &plan, TargetId id, const QString &unit);
 [[nodiscard]] Result<void> setTargetComparator(Plan &plan, TargetId id, Comparator comparator);

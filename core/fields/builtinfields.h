@@ -11,6 +11,7 @@ void addSectionFields(FieldCatalogue &catalogue);
 void addTaskFields(FieldCatalogue &catalogue);
 void addTargetFields(FieldCatalogue &catalogue);
 void addMilestoneFields(FieldCatalogue &catalogue);
+void addAttachmentFields(FieldCatalogue &catalogue);
 void addDepartmentFields(FieldCatalogue &catalogue);
 
 // A title or unit that is translated when asked for.

@@ -14,6 +14,7 @@ FieldCatalogue FieldCatalogue::builtIn()
     fields::addTaskFields(catalogue);
     fields::addTargetFields(catalogue);
     fields::addMilestoneFields(catalogue);
+    fields::addAttachmentFields(catalogue);
     fields::addDepartmentFields(catalogue);
     return catalogue;
 }

@@ -54,6 +54,33 @@ void addMilestoneFields(FieldCatalogue &catalogue)
         "done_on", QT_TRANSLATE_NOOP("Fields", "Done on"), &Milestone::doneOn, edits::setMilestoneDone));
 }
 
+void addAttachmentFields(FieldCatalogue &catalogue)
+{
+    Field name;
+    name.id = QStringLiteral("attachment.file_name");
+    name.record = RecordKind::Attachment;
+    name.title = translated(QT_TRANSLATE_NOOP("Fields", "File"));
+    name.width = 160;
+    name.show = shown<Attachment>(
+        [](const FieldContext &, const Attachment &attachment) { return attachment.fileName; });
+    name.set = [](Plan &plan, qint64 id, const QString &typed) {
+        return edits::renameAttachment(plan, AttachmentId {id}, typed);
+    };
+    name.column = QStringLiteral("file_name");
+    catalogue.add(name);
+
+    Field note = name;
+    note.id = QStringLiteral("attachment.note");
+    note.title = translated(QT_TRANSLATE_NOOP("Fields", "Note"));
+    note.show = shown<Attachment>(
+        [](const FieldContext &, const Attachment &attachment) { return attachment.note; });
+    note.set = [](Plan &plan, qint64 id, const QString &typed) {
+        return edits::setAttachmentNote(plan, AttachmentId {id}, typed);
+    };
+    note.column = QStringLiteral("note");
+    catalogue.add(note);
+}
+
 void addDepartmentFields(FieldCatalogue &catalogue)
 {
     Field name;

@@ -223,6 +223,8 @@ void addTargetFields(FieldCatalogue &catalogue)
         &Target::comparator, comparatorName, edits::setTargetComparator));
     catalogue.add(figureField(
         "value", QT_TRANSLATE_NOOP("Fields", "Target value"), &Target::value, edits::setTargetValue));
+    catalogue.add(figureField("upper_value", QT_TRANSLATE_NOOP("Fields", "Upper value"), &Target::upperValue,
+        edits::setTargetUpperValue));
     catalogue.add(textField("unit", QT_TRANSLATE_NOOP("Fields", "Unit"), FieldType::Text, 72, &Target::unit,
         edits::setTargetUnit));
     catalogue.add(figureField("base_value", QT_TRANSLATE_NOOP("Fields", "Base value"), &Target::baseValue,
@@ -233,6 +235,17 @@ void addTargetFields(FieldCatalogue &catalogue)
         directionName, edits::setTargetDirection));
     catalogue.add(choiceField("firmness", QT_TRANSLATE_NOOP("Fields", "Firmness"), 72, &Target::firmness,
         firmnessName, edits::setTargetFirmness));
+    catalogue.add(textField("relative_to", QT_TRANSLATE_NOOP("Fields", "Relative to"), FieldType::Text, 120,
+        &Target::relativeTo, edits::setTargetRelativeTo));
+    Field certifier = targetField("certifier_id", QT_TRANSLATE_NOOP("Fields", "Certified by"),
+        FieldType::Departments, 120, [](const FieldContext &context, const Target &target) {
+            const Department *department = context.plan.departments().find(target.certifierId);
+            return department ? department->name : QString();
+        });
+    certifier.set = [](Plan &plan, qint64 id, const QString &typed) {
+        return edits::setTargetCertifier(plan, TargetId {id}, typed);
+    };
+    catalogue.add(certifier);
     Field due = targetField("due_on", QT_TRANSLATE_NOOP("Fields", "Due"), FieldType::Date, 72,
         [](const FieldContext &, const Target &target) { return shortDate(target.dueOn); });
     due.set = [](Plan &plan, qint64 id, const QString &typed) -> Result<void> {
