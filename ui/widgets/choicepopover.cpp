@@ -1,5 +1,6 @@
 #include "ui/widgets/choicepopover.h"
 
+#include "core/text/textquery.h"
 #include "ui/theme/drawing.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <algorithm>
+#include <optional>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPainter>
@@ -57,10 +59,16 @@ public:
     }
 };
 
-bool matches(const QListWidgetItem *item, const QString &text)
+// By its words or by one of its other names; none: it is not found.
+std::optional<TextQuery::Nearness> nearness(const QListWidgetItem *item, const TextQuery &query)
 {
-    return item->text().contains(text, Qt::CaseInsensitive)
-        || item->data(KeysRole).toString().contains(text, Qt::CaseInsensitive);
+    std::optional<TextQuery::Nearness> nearest = query.nearness(item->text());
+    for (const QString &key : item->data(KeysRole).toStringList()) {
+        const auto near = query.nearness(key);
+        if (near && (!nearest || *near < *nearest))
+            nearest = near;
+    }
+    return nearest;
 }
 
 } // namespace
@@ -132,13 +140,19 @@ void ChoicePopover::addSearch(const QString &placeholder)
 
 void ChoicePopover::narrow(const QString &text)
 {
-    m_list->setCurrentItem(nullptr);
+    const TextQuery query(text);
+    QListWidgetItem *first = nullptr;
+    std::optional<TextQuery::Nearness> nearest;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
-        item->setHidden(!matches(item, text.trimmed()));
-        if (!item->isHidden() && !m_list->currentItem())
-            m_list->setCurrentItem(item);
+        const auto near = nearness(item, query);
+        item->setHidden(!near);
+        if (near && (!nearest || *near < *nearest)) {
+            nearest = near;
+            first = item;
+        }
     }
+    m_list->setCurrentItem(first);
 }
 
 void ChoicePopover::take(QListWidgetItem *item)

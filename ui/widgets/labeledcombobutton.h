@@ -11,7 +11,7 @@ struct Choice {
     QString id;
     QString text;
     QString note; // at the right in the third tone, a count for example
-    QString keys; // what else finds it in the search field: initials of its pinyin
+    QStringList keys; // other names that find it in the search field: 发改局 for 县发展改革局
 };
 
 enum class ChoiceMode { One, Many };

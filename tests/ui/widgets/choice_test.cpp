@@ -22,8 +22,8 @@ struct Combo : LabeledComboButton {
         : LabeledComboButton(QStringLiteral("Department"))
     {
         setMode(mode, QStringLiteral("all"));
-        setChoices({{finance, QStringLiteral("Finance"), {}, QStringLiteral("czj")},
-            {science, QStringLiteral("Science"), {}, QStringLiteral("kjj")},
+        setChoices({{finance, QStringLiteral("Finance"), {}, QStringList {QStringLiteral("财政局")}},
+            {science, QStringLiteral("Science"), {}, QStringList {QStringLiteral("科技局")}},
             {water, QStringLiteral("Water"), {}, {}}});
         connect(
             this, &LabeledComboButton::chosen, this, [this](const QStringList &ids) { told.append(ids); });
