@@ -90,13 +90,39 @@ ValueField *Block::addField(const QString &field, qint64 id, const QString &note
     value->setNote(note);
     value->refresh();
     const QString title = value->field() ? value->field()->title() : QString();
-    auto *caption = new ui::Label(title, ui::TypeSize::Small, ui::TextTone::Third);
-    caption->setFixedHeight(ui::measure::line + outdent);
-    caption->setBuddy(value);
-    m_grid->addWidget(caption, m_row, 0, Qt::AlignTop);
+    addCaption(title, value);
     m_grid->addWidget(value, m_row++, 1);
     connect(value, &ValueField::left, this, &Block::refresh, Qt::QueuedConnection);
     return value;
+}
+
+void Block::addCaption(const QString &title, QWidget *buddy)
+{
+    auto *caption = new ui::Label(title, ui::TypeSize::Small, ui::TextTone::Third);
+    caption->setFixedHeight(ui::measure::line + outdent);
+    caption->setBuddy(buddy);
+    m_grid->addWidget(caption, m_row, 0, Qt::AlignTop);
+}
+
+void Block::addSpan(const QString &title, const QString &from, const QString &to, qint64 id,
+    const std::function<std::pair<QString, QString>()> &words)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *first = new ValueField(m_workbench, from, id, ValueField::Look::Inline);
+    auto *last = new ValueField(m_workbench, to, id, ValueField::Look::Inline);
+    first->setWords([words] { return words().first; });
+    last->setWords([words] { return words().second; });
+    layout->addWidget(first);
+    layout->addWidget(new ui::Label(QStringLiteral("—")));
+    layout->addWidget(last);
+    layout->addStretch(1);
+    addCaption(title, first);
+    m_grid->addWidget(row, m_row++, 1);
+    for (ValueField *field : {first, last})
+        connect(field, &ValueField::left, this, &Block::refresh, Qt::QueuedConnection);
 }
 
 void Block::addWide(QWidget *widget)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QCoreApplication>
 #include <QWidget>
 
@@ -40,6 +42,9 @@ protected:
     // Each adds a row. The link is null where `link` is empty.
     ui::LinkButton *addHead(const QString &title, const QString &note = {}, const QString &link = {});
     ValueField *addField(const QString &field, qint64 id, const QString &note = {});
+    // Two days in one row with a dash between them; `words` says both as they stand there.
+    void addSpan(const QString &title, const QString &from, const QString &to, qint64 id,
+        const std::function<std::pair<QString, QString>()> &words);
     void addWide(QWidget *widget);
     void addText(const QString &text, ui::TextTone tone = ui::TextTone::Text, const QString &note = {});
     // Reports the error, if any.
@@ -48,6 +53,7 @@ protected:
 private:
     [[nodiscard]] bool isTypedInto() const;
     void clear();
+    void addCaption(const QString &title, QWidget *buddy);
 
     Workbench &m_workbench;
     QGridLayout *m_grid;

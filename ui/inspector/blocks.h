@@ -30,5 +30,7 @@ namespace xushi
 [[nodiscard]] Block *lightBlock(Workbench &workbench, const RecordRef &record);
 // The files kept with a record.
 [[nodiscard]] Block *attachmentBlock(Workbench &workbench, const RecordRef &record);
+// The way to its history.
+[[nodiscard]] Block *historyBlock(Workbench &workbench, const RecordRef &record);
 
 } // namespace xushi

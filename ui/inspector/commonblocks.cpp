@@ -202,35 +202,27 @@ private:
     RecordRef m_record;
 };
 
-class AttachmentBlock : public Block
+// The way to what happened to a record.
+class HistoryBlock : public Block
 {
 public:
-    AttachmentBlock(Workbench &workbench, const RecordRef &record)
+    HistoryBlock(Workbench &workbench, const RecordRef &record)
         : Block(workbench)
         , m_record(record)
     {
     }
 
 protected:
-    [[nodiscard]] QString shape() const override { return names().join(u'\n'); }
     void build() override
     {
-        const QStringList all = names();
-        if (all.isEmpty())
-            return;
-        addHead(tr("Attachments"));
-        for (const QString &name : all)
-            addText(name);
+        auto *link = addHead(tr("History"), {}, tr("Who changed what"));
+        connect(link, &QAbstractButton::clicked, this, [this] {
+            workbench().view.select(m_record);
+            workbench().view.askForPanel(QStringLiteral("history"));
+        });
     }
 
 private:
-    [[nodiscard]] QStringList names() const
-    {
-        QStringList names;
-        for (const AttachmentId id : plan().table<Attachment>().of(m_record))
-            names << plan().table<Attachment>().at(id).fileName;
-        return names;
-    }
     RecordRef m_record;
 };
 
@@ -256,9 +248,9 @@ Block *lightBlock(Workbench &workbench, const RecordRef &record)
     return new LightBlock(workbench, record);
 }
 
-Block *attachmentBlock(Workbench &workbench, const RecordRef &record)
+Block *historyBlock(Workbench &workbench, const RecordRef &record)
 {
-    return new AttachmentBlock(workbench, record);
+    return new HistoryBlock(workbench, record);
 }
 
 std::vector<Block *> blocksFor(Workbench &workbench, const RecordRef &record)

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/attachments/filedrop.h"
 #include "ui/inspector/blocks.h"
 #include "ui/theme/drawing.h"
 #include "ui/theme/measures.h"
@@ -57,6 +58,11 @@ Inspector::Inspector(Workbench &workbench, QWidget *parent)
     connect(&workbench.view, &ViewState::selectionChanged, this, &Inspector::showSelection);
     connect(&workbench.view, &ViewState::asOfChanged, this, &Inspector::refresh);
     connect(&workbench.plan, &Plan::changed, this, &Inspector::refresh);
+    auto *drop = new attachments::FileDrop(this, workbench, [this](QPoint) { return m_shown; });
+    connect(drop, &attachments::FileDrop::hovered, this, [this](const RecordRef &record) {
+        m_awaitsFiles = !record.isNull();
+        update();
+    });
     showSelection();
 }
 
@@ -169,6 +175,8 @@ void Inspector::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.window);
     ui::drawLineLeft(painter, rect(), theme.line);
     ui::drawLineBottom(painter, QRect(0, 0, width(), ui::measure::panel), theme.line);
+    if (m_awaitsFiles)
+        ui::drawFocusRing(painter, rect().adjusted(1, 0, 0, 0), theme);
 }
 
 } // namespace xushi

@@ -46,6 +46,7 @@ private:
     QScrollArea *m_scroll;
     RecordRef m_shown;
     std::vector<Block *> m_blocks;
+    bool m_awaitsFiles = false; // some are being dragged over it
 };
 
 } // namespace xushi

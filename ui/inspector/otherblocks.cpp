@@ -202,6 +202,42 @@ private:
     DepartmentId m_id;
 };
 
+// What a target says. An upper value is asked for where there is a range.
+class TargetFieldsBlock : public Block
+{
+public:
+    TargetFieldsBlock(Workbench &workbench, TargetId id)
+        : Block(workbench)
+        , m_id(id)
+    {
+    }
+
+protected:
+    [[nodiscard]] QString shape() const override
+    {
+        return hasRange() ? QStringLiteral("range") : QStringLiteral("value");
+    }
+    void build() override
+    {
+        addHead(tr("Target"));
+        const bool range = hasRange();
+        for (const char *field : {"comparator", "value", "upper_value", "unit", "base_value", "change",
+                 "direction", "relative_to", "firmness", "due_on", "certifier_id", "definition"}) {
+            const QLatin1String name(field);
+            if (range || name != QLatin1String("upper_value"))
+                addField(QStringLiteral("target.") + name, m_id.value);
+        }
+    }
+
+private:
+    [[nodiscard]] bool hasRange() const
+    {
+        const Target *target = plan().targets().find(m_id);
+        return target && (target->comparator == Comparator::Between || target->upperValue);
+    }
+    TargetId m_id;
+};
+
 } // namespace
 
 std::vector<Block *> targetBlocks(Workbench &workbench, TargetId id)
@@ -213,15 +249,11 @@ std::vector<Block *> targetBlocks(Workbench &workbench, TargetId id)
         return ids;
     };
     return {titleBlock(workbench, QStringLiteral("target.name"), id.value), lightBlock(workbench, refTo(id)),
-        new TargetDoubtBlock(workbench, id),
-        fieldBlock(workbench, Block::tr("Target"),
-            fields(QStringLiteral(
-                "comparator value unit base_value change direction firmness due_on definition")),
-            id.value),
+        new TargetDoubtBlock(workbench, id), new TargetFieldsBlock(workbench, id),
         fieldBlock(workbench, Block::tr("Progress"),
             fields(QStringLiteral("latest completion expected difference")), id.value),
         new MeasurementsBlock(workbench, id), originBlock(workbench, refTo(id), QStringLiteral("quote")),
-        attachmentBlock(workbench, refTo(id))};
+        attachmentBlock(workbench, refTo(id)), historyBlock(workbench, refTo(id))};
 }
 
 std::vector<Block *> sectionBlocks(Workbench &workbench, SectionId id)
@@ -229,7 +261,8 @@ std::vector<Block *> sectionBlocks(Workbench &workbench, SectionId id)
     return {titleBlock(workbench, QStringLiteral("section.title"), id.value),
         new SectionCountBlock(workbench, id),
         fieldBlock(workbench, {}, {QStringLiteral("section.number")}, id.value),
-        originBlock(workbench, refTo(id), QStringLiteral("title")), attachmentBlock(workbench, refTo(id))};
+        originBlock(workbench, refTo(id), QStringLiteral("title")), attachmentBlock(workbench, refTo(id)),
+        historyBlock(workbench, refTo(id))};
 }
 
 std::vector<Block *> departmentBlocks(Workbench &workbench, DepartmentId id)
@@ -238,7 +271,7 @@ std::vector<Block *> departmentBlocks(Workbench &workbench, DepartmentId id)
         fieldBlock(workbench, {}, {QStringLiteral("department.category"), QStringLiteral("department.note")},
             id.value),
         new DepartmentPartsBlock(workbench, id), new AliasBlock(workbench, id),
-        attachmentBlock(workbench, refTo(id))};
+        attachmentBlock(workbench, refTo(id)), historyBlock(workbench, refTo(id))};
 }
 
 std::vector<Block *> milestoneBlocks(Workbench &workbench, MilestoneId id)
@@ -246,7 +279,7 @@ std::vector<Block *> milestoneBlocks(Workbench &workbench, MilestoneId id)
     return {titleBlock(workbench, QStringLiteral("milestone.title"), id.value),
         fieldBlock(workbench, {}, {QStringLiteral("milestone.due_on"), QStringLiteral("milestone.done_on")},
             id.value),
-        attachmentBlock(workbench, refTo(id))};
+        attachmentBlock(workbench, refTo(id)), historyBlock(workbench, refTo(id))};
 }
 
 } // namespace xushi

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QMouseEvent>
 
+#include "core/base/daterange.h"
 #include "core/edits/progressedits.h"
 #include "ui/inspector/blocks.h"
 #include "ui/inspector/readingpopover.h"
@@ -51,12 +52,26 @@ protected:
                                            : QString());
         if (carried || !led)
             addField(QStringLiteral("task.responsible"), m_id.value);
-        for (const char *field :
-            {"responsible_person_id", "contact_person_id", "starts_on", "ends_on", "state", "tracked"})
+        for (const char *field : {"responsible_person_id", "contact_person_id"})
+            addField(QStringLiteral("task.") + QLatin1String(field), m_id.value);
+        addSpan(tr("Start and end"), QStringLiteral("task.starts_on"), QStringLiteral("task.ends_on"),
+            m_id.value, [this] { return span(); });
+        for (const char *field : {"state", "tracked"})
             addField(QStringLiteral("task.") + QLatin1String(field), m_id.value);
     }
 
 private:
+    // 2023年1月1日 and 12月31日: the second year only where it is another one, and then both in short.
+    [[nodiscard]] std::pair<QString, QString> span() const
+    {
+        const Task *task = plan().tasks().find(m_id);
+        if (!task)
+            return {};
+        const bool oneYear = task->startsOn.isValid() && task->startsOn.year() == task->endsOn.year();
+        const QString end = longDate(task->endsOn);
+        return oneYear ? std::pair(longDate(task->startsOn), end.mid(end.indexOf(u'年') + 1))
+                       : std::pair(shortDate(task->startsOn), shortDate(task->endsOn));
+    }
     TaskId m_id;
 };
 
@@ -359,7 +374,7 @@ std::vector<Block *> taskBlocks(Workbench &workbench, TaskId id)
         fieldBlock(workbench, Block::tr("More"),
             {QStringLiteral("task.number"), QStringLiteral("task.body"), QStringLiteral("task.note")},
             id.value),
-        attachmentBlock(workbench, refTo(id))};
+        attachmentBlock(workbench, refTo(id)), historyBlock(workbench, refTo(id))};
 }
 
 } // namespace xushi

@@ -1,7 +1,12 @@
 #include "ui/inspector/valuefield.h"
 
 #include <algorithm>
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -15,6 +20,7 @@ namespace
 {
 constexpr int inside = 4; // from the edge that shows on hovering to the words
 constexpr int tallEditor = 132;
+constexpr int narrowestEditor = 84;
 } // namespace
 
 ValueField::ValueField(Workbench &workbench, const QString &field, qint64 id, Look look)
@@ -28,7 +34,7 @@ ValueField::ValueField(Workbench &workbench, const QString &field, qint64 id, Lo
     // Wrapped lines of the Label are as far apart as those of body text: too close for a title.
     if (title)
         m_words->setWordWrap(true);
-    else
+    else if (look == Look::Value)
         m_words->setOverflow(ui::Overflow::Wrap);
     auto *layout = new QVBoxLayout(this);
     m_inside = title ? 0 : inside;
@@ -48,10 +54,16 @@ QString ValueField::shown() const
     return m_field ? m_field->show(m_workbench.context(), m_id) : QString();
 }
 
+void ValueField::setWords(std::function<QString()> words)
+{
+    m_wording = std::move(words);
+    refresh();
+}
+
 void ValueField::refresh()
 {
     const QString text = shown();
-    m_words->setText(text);
+    m_words->setText(m_wording && !text.isEmpty() ? m_wording() : text);
     m_words->setNote(text.isEmpty() && m_field && m_field->isEditable() ? tr("not filled in") : m_note);
     if (m_field)
         setAccessibleName(m_field->title() + u' ' + text);
@@ -68,6 +80,7 @@ void ValueField::edit()
     m_editor->selectAll();
     const int height = m_editor->isTall() ? std::max(tallEditor, m_words->height()) : ui::measure::ctl;
     m_editor->setFixedHeight(height);
+    m_editor->setMinimumWidth(narrowestEditor);
     m_words->hide();
     layout()->setContentsMargins(0, 0, 0, 0);
     layout()->addWidget(m_editor);
@@ -144,13 +157,57 @@ void ValueField::keyPressEvent(QKeyEvent *event)
         || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (opens)
         edit();
+    else if (event->matches(QKeySequence::Copy))
+        copyValue();
     else
         QWidget::keyPressEvent(event);
 }
 
-void ValueField::mousePressEvent(QMouseEvent *)
+void ValueField::mousePressEvent(QMouseEvent *event)
 {
-    edit();
+    if (event->button() == Qt::LeftButton)
+        edit();
+}
+
+void ValueField::copyValue() const
+{
+    QGuiApplication::clipboard()->setText(shown());
+}
+
+bool ValueField::isFromNotice() const
+{
+    for (const OriginId id : m_workbench.plan.origins().of(record())) {
+        const Origin &origin = m_workbench.plan.origins().at(id);
+        if (origin.field == m_field->column && origin.documentId)
+            return true;
+    }
+    return false;
+}
+
+void ValueField::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_editor || !m_field)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add
+        = [&](const QString &text, bool enabled, const QKeySequence &keys, std::function<void()> run) {
+              QAction *action = menu->addAction(text);
+              action->setEnabled(enabled);
+              action->setShortcut(keys);
+              connect(action, &QAction::triggered, this, std::move(run));
+          };
+    add(tr("Edit"), m_field->isEditable(), Qt::Key_F2, [this] { edit(); });
+    add(tr("Copy"), !shown().isEmpty(), QKeySequence::Copy, [this] { copyValue(); });
+    menu->addSeparator();
+    add(tr("See in the notice"), isFromNotice(), {},
+        [this] { m_workbench.view.askForSource(record(), m_field->column); });
+    add(tr("Who changed what"), true, {}, [this] {
+        m_workbench.view.select(record());
+        m_workbench.view.askForPanel(QStringLiteral("history"));
+    });
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKey ? mapToGlobal(QPoint(0, height())) : event->globalPos());
 }
 
 void ValueField::focusInEvent(QFocusEvent *event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QPointer>
 
 #include "ui/models/fieldeditor.h"
@@ -10,13 +12,14 @@ namespace xushi
 {
 
 // The value of one field of one record: quiet words until one goes there, then what it is typed into.
-// Return and leaving commit, Esc gives up. What is half typed stays when the plan changes elsewhere.
+// Return and leaving commit, Esc gives up. What is half typed stays when the plan changes elsewhere. Its menu
+// leads to the place in the notice and to the history.
 class ValueField : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Look { Value, Title };
+    enum class Look { Value, Title, Inline }; // Inline: as wide as its words
     ValueField(Workbench &workbench, const QString &field, qint64 id, Look look = Look::Value);
 
     [[nodiscard]] const Field *field() const { return m_field; }
@@ -24,6 +27,8 @@ public:
     [[nodiscard]] QString shown() const;
     // Goes on after the value in the third tone.
     void setNote(const QString &note) { m_note = note; }
+    // How the value stands there, where that is not how it is typed.
+    void setWords(std::function<QString()> words);
 
 public slots:
     void refresh();
@@ -40,15 +45,20 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void commit(FieldEditor::Leave leave);
     void close();
+    void copyValue() const;
+    [[nodiscard]] RecordRef record() const { return {m_field->record, m_id}; }
+    [[nodiscard]] bool isFromNotice() const;
 
     Workbench &m_workbench;
     const Field *m_field;
     qint64 m_id;
     QString m_note;
+    std::function<QString()> m_wording;
     int m_inside = 0; // from the edge to the words
     ui::Label *m_words;
     QPointer<FieldEditor> m_editor;
