@@ -1,6 +1,7 @@
 #include "ui/charts/chapterchart.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
@@ -19,7 +20,10 @@ namespace xushi::charts
 namespace
 {
 
-constexpr int headingRoom = 168;
+// What names of chapters take at the left: as much as they need, within these.
+constexpr int widestHeading = 168;
+constexpr double widestShare = 0.42; // of the chart
+constexpr int headingGap = 8;
 constexpr int barStep = 32;
 constexpr int axisRoom = 32;
 constexpr int mostSteps = 6;
@@ -61,30 +65,65 @@ void ChapterChart::compose()
 {
     m_series = nullptr;
     m_figures.clear();
+    m_headings.clear();
     clearChart();
     if (m_bars.isEmpty())
         return;
     addAxes();
     addBars();
+    leaveRoomForHeadings();
     placeLabels();
+}
+
+// The axis would cut names at their beginning where they are too long; so they are labels of our own, which
+// end in … instead.
+void ChapterChart::leaveRoomForHeadings()
+{
+    const QFontMetricsF metrics(theme().font(ui::TypeSize::Small));
+    double widest = 0;
+    for (const Bar &bar : m_bars)
+        widest = std::max(widest, metrics.horizontalAdvance(bar.heading));
+    const double room = std::min({widest + 2, double(widestHeading), width() * widestShare});
+    QMargins margins = chart()->margins();
+    margins.setLeft(static_cast<int>(std::ceil(room)) + headingGap);
+    chart()->setMargins(margins);
+}
+
+void ChapterChart::placeHeadings()
+{
+    const QRectF plot = chart()->plotArea();
+    const QFontMetricsF metrics(theme().font(ui::TypeSize::Small));
+    for (qsizetype i = 0; i < m_headings.size(); ++i) {
+        const double room = std::max(0.0, plot.left() - headingGap);
+        m_headings[i]->setText(metrics.elidedText(m_bars[i].heading, Qt::ElideRight, room));
+        const QSizeF size = m_headings[i]->boundingRect().size();
+        const double middle = chart()->mapToPosition({0, static_cast<double>(i)}, m_series).y();
+        m_headings[i]->setPos(
+            std::max(0.0, plot.left() - headingGap - size.width()), middle - size.height() / 2);
+    }
+}
+
+void ChapterChart::resizeEvent(QResizeEvent *event)
+{
+    if (m_series)
+        leaveRoomForHeadings();
+    ChartView::resizeEvent(event);
 }
 
 void ChapterChart::addAxes()
 {
-    const QFontMetrics metrics(theme().font(ui::TypeSize::Small));
     double highest = std::max(100.0, m_expected.toDouble() * 100);
     double lowest = 0;
     QStringList headings;
     for (const Bar &bar : m_bars) {
-        // The axis drops a name it has: blanks at the end keep names apart that are cut to the same words.
-        headings << metrics.elidedText(bar.heading, Qt::ElideRight, headingRoom)
-                + QString(headings.size(), QChar(0x200b));
+        headings << QString::number(headings.size());
         highest = std::max(highest, percent(bar.completion));
         lowest = std::min(lowest, percent(bar.completion));
     }
     auto *chapters = new QBarCategoryAxis;
     chapters->append(headings);
     styleAxis(chapters, false);
+    chapters->setLabelsVisible(false);
     chart()->addAxis(chapters, Qt::AlignLeft);
 
     const AxisSteps steps = axisSteps(lowest, highest, mostSteps);
@@ -124,10 +163,13 @@ void ChapterChart::addBars()
         m_series->attachAxis(axis);
         expected->attachAxis(axis);
     }
-    for (const Bar &bar : m_bars)
+    for (const Bar &bar : m_bars) {
+        m_headings << addLabel(bar.heading, theme().text2, QFont::Normal);
+        m_headings.back()->setToolTip(bar.heading);
         m_figures << addLabel(
             bar.completion ? (*bar.completion * 100).toDisplay(1) + QStringLiteral(" %") : tr("no figures"),
             bar.completion ? theme().text : theme().text3, QFont::Normal);
+    }
 }
 
 // Right of the bar, and right of the line of expected progress where that would run through the figure.
@@ -135,6 +177,7 @@ void ChapterChart::placeLabels()
 {
     if (!m_series || m_figures.size() != m_bars.size())
         return;
+    placeHeadings();
     const QRectF plot = chart()->plotArea();
     const double expected = chart()->mapToPosition({m_expected.toDouble() * 100, 0}, m_series).x();
     for (qsizetype i = 0; i < m_bars.size(); ++i) {

@@ -31,8 +31,11 @@ signals:
 protected:
     void compose() override;
     void placeLabels() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void leaveRoomForHeadings();
+    void placeHeadings();
     void addAxes();
     void addBars();
 
@@ -40,6 +43,7 @@ private:
     Rational m_expected;
     QHorizontalBarSeries *m_series = nullptr;
     QList<QGraphicsSimpleTextItem *> m_figures;
+    QList<QGraphicsSimpleTextItem *> m_headings;
 };
 
 } // namespace xushi::charts

@@ -15,7 +15,8 @@ namespace xushi
 // The sentence to ask with: 这次数据是上次的112倍（7 → 784家），请核对。
 [[nodiscard]] QString leapQuestion(const Decimal &before, const Decimal &value, const QString &unit);
 
-// A reading for the day that keeps source, note and certainty of one already there.
+// A reading for the day that keeps source and note of one already there, unless that was invented. It counts
+// as preliminary until somebody certifies it.
 [[nodiscard]] edits::Reading readingFor(const Plan &plan, TargetId target, QDate day, const Decimal &value);
 
 } // namespace xushi

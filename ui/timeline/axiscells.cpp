@@ -57,8 +57,9 @@ std::vector<AxisCell> cells(TimeUnit unit, QDate first, QDate last)
 QString lowerName(TimeUnit unit, QDate day)
 {
     switch (unit) {
-    case TimeUnit::Week:
     case TimeUnit::Day:
+        return QString::number(day.day());
+    case TimeUnit::Week:
         return formatted(day, tr("M/d"));
     case TimeUnit::Month:
         return formatted(day, tr("MMM"));
@@ -75,6 +76,8 @@ QString lowerName(TimeUnit unit, QDate day)
 TimeUnit lowerUnit(ScaleLevel level)
 {
     switch (level) {
+    case ScaleLevel::Day:
+        return TimeUnit::Day;
     case ScaleLevel::Week:
         return TimeUnit::Week;
     case ScaleLevel::Month:
@@ -90,6 +93,7 @@ TimeUnit lowerUnit(ScaleLevel level)
 std::optional<TimeUnit> upperUnit(ScaleLevel level)
 {
     switch (level) {
+    case ScaleLevel::Day:
     case ScaleLevel::Week:
         return TimeUnit::Month;
     case ScaleLevel::Month:

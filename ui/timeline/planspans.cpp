@@ -29,17 +29,33 @@ DateSpan inWholeMonths(const DateSpan &span, QDate anchor)
     return *DateSpan::of(startOf(TimeUnit::Month, first), end);
 }
 
-void includeInSections(const Plan &plan, const Task &task, std::unordered_map<qint64, DateSpan> &sections)
+using Spans = std::unordered_map<qint64, DateSpan>;
+
+void include(Spans &spans, qint64 id, const DateSpan &more)
 {
-    for (const Section *s = plan.sections().find(task.sectionId); s; s = plan.sections().find(s->parentId)) {
-        const auto known = sections.find(s->id.value);
-        std::optional<DateSpan> span;
-        if (known != sections.end())
-            span = known->second;
-        include(span, task.startsOn, task.endsOn);
-        if (span)
-            sections.insert_or_assign(s->id.value, *span);
+    const auto [known, isNew] = spans.try_emplace(id, more);
+    if (isNew || (known->second.first() <= more.first() && more.last() <= known->second.last()))
+        return;
+    known->second = *DateSpan::of(
+        std::min(known->second.first(), more.first()), std::max(known->second.last(), more.last()));
+}
+
+// A task's own days count for the tasks above it and for its chapters.
+void includeAbove(const Plan &plan, const Task &task, PlanSpans &spans)
+{
+    std::optional<DateSpan> own;
+    include(own, task.startsOn, task.endsOn);
+    if (!own) {
+        ++spans.undated;
+        return;
     }
+    const Task *top = &task;
+    while (const Task *parent = plan.tasks().find(top->parentId)) {
+        include(spans.tasks, parent->id.value, *own);
+        top = parent;
+    }
+    for (const Section *s = plan.sections().find(top->sectionId); s; s = plan.sections().find(s->parentId))
+        include(spans.sections, s->id.value, *own);
 }
 
 } // namespace
@@ -51,7 +67,7 @@ PlanSpans planSpans(const Plan &plan, QDate today)
     include(all, plan.info().startsOn, plan.info().endsOn);
     for (const Task &task : plan.tasks()) {
         include(all, task.startsOn, task.endsOn);
-        includeInSections(plan, task, spans.sections);
+        includeAbove(plan, task, spans);
     }
     for (const Milestone &milestone : plan.milestones())
         include(all, milestone.dueOn, milestone.doneOn);

@@ -15,6 +15,9 @@ struct PlanSpans {
     DateSpan extent = DateSpan::ofYear(2000);
     // From the first start to the last end of a chapter's tasks, chapters below it included.
     std::unordered_map<qint64, DateSpan> sections;
+    // From the first start to the last end of what is below a task with items.
+    std::unordered_map<qint64, DateSpan> tasks;
+    int undated = 0; // tasks and items without start and end
     bool operator==(const PlanSpans &) const = default;
 };
 

@@ -65,7 +65,7 @@ void paintNodes(QPainter &painter, const RowShape &shape, const ui::Theme &theme
 {
     for (const NodeShape &node : shape.nodes)
         paintNode(painter, node.place, node.done, theme);
-    painter.setPen(theme.text);
+    painter.setPen(shape.undated ? theme.text3 : theme.text);
     for (const LabelShape &label : shape.labels)
         painter.drawText(label.place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, label.text);
 }

@@ -1,8 +1,11 @@
 #include "ui/timeline/rowshape.h"
 
 #include <algorithm>
+#include <array>
+#include <QCoreApplication>
 
 #include "core/progress/status.h"
+#include "ui/timeline/axiscells.h"
 
 namespace xushi
 {
@@ -17,6 +20,7 @@ constexpr double rowOfBar = 28; // the height that barTop is meant for
 constexpr double narrowestBar = 2;
 constexpr double bracketTop = 11;
 constexpr double bracketHeight = 3;
+constexpr double bracketBelowBar = 2;
 constexpr double nodeSize = 14;
 constexpr double labelGap = 6;
 constexpr double widestLabel = 200;
@@ -43,18 +47,29 @@ void shapeBar(RowShape &shape, const TimelineScene &scene, const Task &task, dou
     shape.filled.setWidth(shape.bar.width() * std::clamp(status.completion->toDouble(), 0.0, 1.0));
 }
 
-void shapeNodes(RowShape &shape, const TimelineScene &scene, TaskId task, double middle)
+void shapeNode(
+    RowShape &shape, const TimelineScene &scene, const Milestone &milestone, double middle, bool alone)
 {
-    for (const MilestoneId id : scene.plan.milestones().of(task)) {
-        const Milestone &milestone = scene.plan.milestones().at(id);
-        const bool done = milestone.doneOn.isValid() && milestone.doneOn <= scene.asOf;
-        const QDate day = done ? milestone.doneOn : milestone.dueOn;
-        if (!day.isValid())
-            continue;
-        QRectF place(0, 0, nodeSize, nodeSize);
-        place.moveCenter({scene.scale.middle(day), middle});
-        shape.nodes.push_back({id, place, done, milestone.title});
-    }
+    const bool done = milestone.doneOn.isValid() && milestone.doneOn <= scene.asOf;
+    const QDate day = done ? milestone.doneOn : milestone.dueOn;
+    if (!day.isValid())
+        return;
+    QRectF place(0, 0, nodeSize, nodeSize);
+    place.moveCenter({scene.scale.middle(day), middle});
+    // In a row of its own the name stands in the tree.
+    shape.nodes.push_back({milestone.id, place, done, alone ? dayAndMonth(day) : milestone.title});
+}
+
+// What is below a task, as a bracket under its bar; in the bar's place where it has no days of its own.
+void shapeItems(RowShape &shape, const TimelineScene &scene, const Task &task, double height)
+{
+    const auto items = scene.spans.tasks.find(task.id.value);
+    shape.undated = shape.bar.isNull() && items == scene.spans.tasks.end();
+    if (items == scene.spans.tasks.end())
+        return;
+    const double top
+        = shape.bar.isNull() ? bracketTop + (height - rowOfBar) / 2 : shape.bar.bottom() + bracketBelowBar;
+    shape.bracket = spanRect(scene, items->second.first(), items->second.last(), top, bracketHeight);
 }
 
 class LabelPlacer
@@ -62,7 +77,7 @@ class LabelPlacer
 public:
     LabelPlacer(const RowShape &shape, const TimelineScene &scene, double width)
         : m_width(width)
-        , m_bar(shape.bar)
+        , m_bars {shape.bar, shape.bracket}
         , m_nodes(shape.nodes)
     {
         for (const double line : {scene.asOfLine(), scene.todayLine()})
@@ -75,7 +90,9 @@ public:
         const auto meets = [&](const QRectF &other) {
             return place.left() < other.right() + 2 && other.left() - 2 < place.right();
         };
-        const bool free = place.left() >= 0 && place.right() <= m_width && (m_bar.isNull() || !meets(m_bar))
+        const auto barMeets = [&](const QRectF &bar) { return !bar.isNull() && meets(bar); };
+        const bool free = place.left() >= 0 && place.right() <= m_width
+            && std::none_of(m_bars.begin(), m_bars.end(), barMeets)
             && std::none_of(m_taken.begin(), m_taken.end(), meets)
             && std::none_of(m_nodes.begin(), m_nodes.end(),
                 [&](const NodeShape &node) { return node.milestone != own && meets(node.place); });
@@ -86,10 +103,27 @@ public:
 
 private:
     double m_width;
-    QRectF m_bar;
+    std::array<QRectF, 2> m_bars;
     const std::vector<NodeShape> &m_nodes;
     std::vector<QRectF> m_taken;
 };
+
+// At the beginning of the plan, or right of a line that stands there.
+void sayUndated(
+    RowShape &shape, const TimelineScene &scene, const QFontMetricsF &metrics, LabelPlacer &placer)
+{
+    const QString text = QCoreApplication::translate("Timeline", "No dates yet");
+    const QDate start = scene.plan.info().startsOn;
+    const double first = std::max(0.0, start.isValid() ? scene.scale.left(start) : 0.0) + labelGap;
+    const double words = metrics.horizontalAdvance(text);
+    for (const double left : {first, scene.asOfLine() + labelGap, scene.todayLine() + labelGap}) {
+        const QRectF place(left, barTop, words, taskBar);
+        if (placer.take(place, {})) {
+            shape.labels.push_back({place, text});
+            return;
+        }
+    }
+}
 
 } // namespace
 
@@ -103,20 +137,28 @@ RowShape rowShape(const TimelineScene &scene, const RecordRef &record, double he
                 bracketTop + (height - rowOfBar) / 2, bracketHeight);
         return shape;
     }
+    const double top = barTop + (height - rowOfBar) / 2;
+    if (const Milestone *milestone = record.kind == RecordKind::Milestone
+            ? scene.plan.milestones().find(MilestoneId {record.id})
+            : nullptr)
+        shapeNode(shape, scene, *milestone, top + taskBar / 2, true);
     if (record.kind != RecordKind::Task)
         return shape;
     const Task *task = scene.plan.tasks().find(TaskId {record.id});
     if (!task)
         return shape;
-    const double top = barTop + (height - rowOfBar) / 2;
     shapeBar(shape, scene, *task, top);
-    shapeNodes(shape, scene, task->id, top + taskBar / 2);
+    shapeItems(shape, scene, *task, height);
+    for (const MilestoneId id : scene.plan.milestones().of(task->id))
+        shapeNode(shape, scene, scene.plan.milestones().at(id), top + taskBar / 2, false);
     return shape;
 }
 
 void placeLabels(RowShape &shape, const TimelineScene &scene, const QFontMetricsF &metrics, double width)
 {
     LabelPlacer placer(shape, scene, width);
+    if (shape.undated && shape.nodes.empty())
+        sayUndated(shape, scene, metrics, placer);
     for (const NodeShape &node : shape.nodes) {
         const QString text = metrics.elidedText(node.title, Qt::ElideRight, widestLabel);
         const double words = metrics.horizontalAdvance(text);

@@ -28,13 +28,14 @@ struct LabelShape {
 struct RowShape {
     QRectF bar;
     QRectF filled; // the completed share of the bar; null where no figure says it
-    QRectF bracket; // of a chapter
+    QRectF bracket; // of a chapter; below the bar of a task over its items
+    bool undated = false; // a task with neither start nor end, and nothing below it that has
     std::vector<NodeShape> nodes;
     std::vector<LabelShape> labels;
 };
 
-// The shape of the row of a chapter, task or item `height` pixels high; empty for others and for records
-// that are gone. Cost: that of one record.
+// The shape of the row of a chapter, task, item or milestone `height` pixels high; empty for others and for
+// records that are gone. Cost: that of one record.
 [[nodiscard]] RowShape rowShape(const TimelineScene &scene, const RecordRef &record, double height);
 
 // Gives milestones their titles as labels, right or left of them, where there is neither bar nor line nor

@@ -1,6 +1,7 @@
 #include "ui/timeline/timelinebars.h"
 
 #include <cmath>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -130,7 +131,7 @@ RowShape TimelineBars::shapeOf(int row) const
 {
     const TimelineScene now = scene();
     RowShape shape = rowShape(now, rows().row(row).record, rowHeight(row));
-    if (!shape.nodes.empty())
+    if (!shape.nodes.empty() || shape.undated)
         placeLabels(shape, now, QFontMetricsF(ui::themeOf(this).font(ui::TypeSize::Small)),
             columnWidth(TimelineModel::Bars));
     return shape;
@@ -231,6 +232,17 @@ void TimelineBars::mouseReleaseEvent(QMouseEvent *) { }
 void TimelineBars::mouseDoubleClickEvent(QMouseEvent *event)
 {
     mousePressEvent(event);
+    const auto milestone = milestoneAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && milestone)
+        emit renameAsked(*milestone);
+}
+
+// The press before it has selected what is meant.
+void TimelineBars::contextMenuEvent(QContextMenuEvent *event)
+{
+    const double x = event->pos().x() - columnViewportPosition(TimelineModel::Bars);
+    emit menuAsked(rowAt(event->pos().y()), m_scale.dayAt(x), event->pos());
+    event->accept();
 }
 
 void TimelineBars::wheelEvent(QWheelEvent *event)

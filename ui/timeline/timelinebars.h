@@ -36,6 +36,9 @@ signals:
     // About a place in the viewport.
     void zoomAsked(double factor, double x);
     void resized();
+    // A menu for a row (−1: none) and the day pointed at; place in the viewport.
+    void menuAsked(int row, QDate day, const QPoint &place);
+    void renameAsked(xushi::MilestoneId milestone);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,6 +47,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -1,6 +1,8 @@
 #include "ui/timeline/timelinepanel.h"
 
 #include <array>
+#include <QAction>
+#include <QMenu>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -24,9 +26,10 @@ struct LevelChoice {
     QString word;
 };
 
-std::array<LevelChoice, 4> levelChoices()
+std::array<LevelChoice, 5> levelChoices()
 {
-    return {{{ScaleLevel::Week, QStringLiteral("week"), TimelinePanel::tr("Week")},
+    return {{{ScaleLevel::Day, QStringLiteral("day"), TimelinePanel::tr("Day")},
+        {ScaleLevel::Week, QStringLiteral("week"), TimelinePanel::tr("Week")},
         {ScaleLevel::Month, QStringLiteral("month"), TimelinePanel::tr("Month")},
         {ScaleLevel::Quarter, QStringLiteral("quarter"), TimelinePanel::tr("Quarter")},
         {ScaleLevel::Year, QStringLiteral("year"), TimelinePanel::tr("Year")}}};
@@ -79,10 +82,10 @@ void TimelinePanel::fillHead()
     for (const LevelChoice &choice : levelChoices())
         m_levels->addSegment(choice.id, choice.word);
     m_head->addControl(m_levels);
-    auto *out = signButton(ui::Icon::Minus, tr("Zoom out (−)"), m_head);
-    auto *in = signButton(ui::Icon::Plus, tr("Zoom in (+)"), m_head);
+    auto *out = signButton(ui::Icon::Minus, tr("Zoom out (Ctrl+−)"), m_head);
+    auto *in = signButton(ui::Icon::Plus, tr("Zoom in (Ctrl++)"), m_head);
     auto *all = new ui::PlainButton(ui::Icon::Fit, tr("All"), m_head);
-    all->setToolTip(tr("Show the whole plan (0)"));
+    all->setToolTip(tr("Show the whole plan (Ctrl+0)"));
     for (QWidget *button :
         {static_cast<QWidget *>(out), static_cast<QWidget *>(in), static_cast<QWidget *>(all)})
         m_head->addControl(button);
@@ -95,13 +98,46 @@ void TimelinePanel::fillHead()
     connect(out, &QPushButton::clicked, m_view, [this] { m_view->zoom(ZoomStep::Out); });
     connect(in, &QPushButton::clicked, m_view, [this] { m_view->zoom(ZoomStep::In); });
     connect(all, &QPushButton::clicked, m_view, [this] { m_view->zoom(ZoomStep::Fit); });
+    auto *more = new ui::IconButton(ui::Icon::More, tr("More"), ui::IconButton::Size::Compact, m_head);
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_view->fillMenu(*menu, m_view->tree()->currentIndex().row(), {});
+    });
+    m_head->addControl(more);
+    addKeys();
+}
+
+// Also while the keyboard is in the head of the panel.
+void TimelinePanel::addKeys()
+{
+    const auto add = [this](const QKeySequence &key, auto run) {
+        auto *action = new QAction(this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, m_view, run);
+        addAction(action);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_view->zoom(ZoomStep::In); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { m_view->zoom(ZoomStep::In); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_view->zoom(ZoomStep::Out); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->zoom(ZoomStep::Fit); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Home), [this] { m_view->goTo(m_workbench.view.asOf()); });
+    add(QKeySequence(Qt::ALT | Qt::Key_End), [this] { m_view->goTo(m_workbench.plan.now().date()); });
 }
 
 void TimelinePanel::refresh()
 {
     const PlanInfo &info = m_workbench.plan.info();
     const auto span = DateSpan::of(info.startsOn, info.endsOn);
-    m_head->setSubtitle(span ? longSpan(*span) : QString());
+    QStringList words;
+    if (span)
+        words << longSpan(*span);
+    if (const int undated = m_view->undatedTasks(); undated > 0)
+        words << tr("%n task(s) without dates", nullptr, undated);
+    m_head->setSubtitle(words.join(u'，'));
     for (const LevelChoice &choice : levelChoices()) {
         if (choice.level == m_view->level())
             m_levels->setCurrent(choice.id);

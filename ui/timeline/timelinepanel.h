@@ -29,6 +29,7 @@ public:
 
 private:
     void fillHead();
+    void addKeys();
     void refresh();
     void takeFirstStep();
     void explainLight(int row);

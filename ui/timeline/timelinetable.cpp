@@ -76,7 +76,7 @@ void TimelineTable::paintGround(QPainter &painter, const QStyleOptionViewItem &o
 {
     QStyleOptionViewItem ground = option;
     ground.state.setFlag(QStyle::State_MouseOver, row == m_hoveredRow);
-    if (m_rows.row(row).record.kind == RecordKind::Section)
+    if (m_rows.row(row).isSection())
         ground.backgroundBrush = ui::themeOf(this).alt;
     style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, &painter, this);
 }

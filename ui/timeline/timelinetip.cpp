@@ -86,6 +86,8 @@ QString milestoneTip(const Workbench &workbench, MilestoneId id)
         lines << tr("Due %1").arg(longDate(milestone->dueOn));
     if (milestone->doneOn.isValid())
         lines << tr("Done %1").arg(longDate(milestone->doneOn));
+    else if (milestone->dueOn.isValid() && milestone->dueOn <= workbench.view.asOf())
+        lines << tr("Not done although its day has passed");
     if (milestone->demo)
         lines << tr("Demonstration data");
     return lines.join(u'\n');

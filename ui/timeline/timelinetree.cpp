@@ -1,5 +1,6 @@
 #include "ui/timeline/timelinetree.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -18,6 +19,8 @@ constexpr int chevronToWords = 18;
 constexpr int numberWidth = 44;
 constexpr int dateWidth = 52;
 constexpr int lightWidth = 60;
+constexpr int narrowestColumn = 40;
+constexpr int tickSize = 12;
 
 } // namespace
 
@@ -31,9 +34,15 @@ TimelineTree::TimelineTree(Workbench &workbench, TimelineModel &rows, QWidget *p
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(DoubleClicked | EditKeyPressed);
     setAccessibleName(tr("Tasks"));
+    makeHead();
+    connect(m_delegate, &QAbstractItemDelegate::closeEditor, this, &TimelineTree::editingEnded);
+}
+
+void TimelineTree::makeHead()
+{
     QHeaderView *head = horizontalHeader();
     head->setFixedHeight(ui::measure::head);
-    head->setSectionResizeMode(QHeaderView::Fixed);
+    head->setSectionResizeMode(QHeaderView::Interactive);
     head->setSectionResizeMode(TimelineModel::Title, QHeaderView::Stretch);
     head->setSectionsClickable(false);
     head->setHighlightSections(false);
@@ -41,13 +50,14 @@ TimelineTree::TimelineTree(Workbench &workbench, TimelineModel &rows, QWidget *p
     head->resizeSection(TimelineModel::Start, dateWidth);
     head->resizeSection(TimelineModel::End, dateWidth);
     head->resizeSection(TimelineModel::Light, lightWidth);
-    head->setMinimumSectionSize(numberWidth);
+    head->setMinimumSectionSize(narrowestColumn);
+    head->setToolTip(tr("Draw the edges to widen a column"));
 }
 
 QRect TimelineTree::wordsRect(int row) const
 {
-    const PlanRow &shown = rows().row(row);
-    const bool section = shown.record.kind == RecordKind::Section;
+    const TimelineRow shown = rows().row(row);
+    const bool section = shown.isSection();
     const int depth = section ? shown.depth : std::max(shown.depth, 1);
     const int left = columnViewportPosition(TimelineModel::Title);
     const int right = section ? viewport()->width() : left + columnWidth(TimelineModel::Title);
@@ -65,6 +75,52 @@ QRect TimelineTree::chevronOf(int row) const
     return {words.left() - chevronToWords, words.top() + (words.height() - size) / 2, size, size};
 }
 
+QRect TimelineTree::tickOf(int row) const
+{
+    if (!rows().row(row).isMilestone() || rows().row(row).record.isNull())
+        return {};
+    const int left = columnViewportPosition(TimelineModel::Light) + ui::measure::padding;
+    return {left, rowViewportPosition(row) + (rowHeight(row) - tickSize) / 2, tickSize, tickSize};
+}
+
+void TimelineTree::editCell(int row, int column)
+{
+    const QModelIndex place = rows().index(row, column);
+    setFocus();
+    setCurrentIndex(place);
+    scrollTo(place);
+    edit(place);
+}
+
+void TimelineTree::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
+    emit menuAsked(
+        index.isValid() ? index.row() : -1, byMouse ? event->pos() : visualRect(index).bottomLeft());
+    event->accept();
+}
+
+// Insert names a new milestone below the current task; Space and Delete are for one that is selected.
+bool TimelineTree::takeMilestoneKey(const QKeyEvent &event)
+{
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Insert:
+        emit milestoneAsked();
+        return true;
+    case Qt::Key_Space:
+        emit tickAsked();
+        return true;
+    case Qt::Key_Delete:
+        emit removalAsked();
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool TimelineTree::isOnChevron(const QPoint &place) const
 {
     const int row = rowAt(place.y());
@@ -75,12 +131,14 @@ bool TimelineTree::isOnChevron(const QPoint &place) const
 void TimelineTree::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
-    if (takeTimeKey(*event) || (held == Qt::NoModifier && takeFoldKey(event->key())))
+    if (takeTimeKey(*event) || takeMilestoneKey(*event)
+        || (held == Qt::NoModifier && takeFoldKey(event->key())))
         return;
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        if (currentIndex().column() == TimelineModel::Light)
+        const bool editable = currentIndex().flags() & Qt::ItemIsEditable;
+        if (currentIndex().column() == TimelineModel::Light && !editable)
             emit lightAsked(currentIndex().row());
-        else if (currentIndex().flags() & Qt::ItemIsEditable)
+        else if (editable)
             edit(currentIndex());
         return;
     }
@@ -121,8 +179,8 @@ bool TimelineTree::takeFoldKey(int key)
     const QModelIndex at = currentIndex();
     if (!at.isValid() || (key != Qt::Key_Left && key != Qt::Key_Right))
         return false;
-    const PlanRow &row = rows().row(at.row());
-    const bool section = row.record.kind == RecordKind::Section;
+    const TimelineRow row = rows().row(at.row());
+    const bool section = row.isSection();
     if (at.column() > TimelineModel::Title && !section)
         return false;
     const bool open = key == Qt::Key_Right;
@@ -170,6 +228,8 @@ void TimelineTree::mousePressEvent(QMouseEvent *event)
         return;
     m_pressedLight = event->button() == Qt::LeftButton && columnAt(place.x()) == TimelineModel::Light;
     chooseCurrent();
+    if (m_pressedLight && tickOf(currentIndex().row()).adjusted(-6, -8, 6, 8).contains(place))
+        emit tickAsked();
 }
 
 void TimelineTree::mouseMoveEvent(QMouseEvent *event)
@@ -184,7 +244,8 @@ void TimelineTree::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
     const QPoint place = event->position().toPoint();
-    if (m_pressedLight && indexAt(place) == currentIndex())
+    if (m_pressedLight && indexAt(place) == currentIndex() && currentIndex().isValid()
+        && !rows().row(currentIndex().row()).isMilestone())
         emit lightAsked(currentIndex().row());
     m_pressedLight = false;
 }

@@ -7,8 +7,9 @@ namespace xushi
 
 class TimelineTree;
 
-// Draws the cells of the tree (a chapter's heading runs over all columns) and opens the editors of titles
-// and dates. An entry that is refused keeps its editor open with the sentence under it.
+// Draws the cells of the tree (a chapter's heading runs over all columns, a milestone has a box to tick) and
+// opens the editors of titles and dates. An entry that is refused keeps its editor open with the sentence
+// under it.
 class TimelineTreeDelegate : public FieldDelegate
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ protected:
 
 private:
     void paintHeading(QPainter &painter, int row) const;
+    void paintMilestone(QPainter &painter, const QModelIndex &index) const;
+    void paintTick(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
     void paintCell(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
     [[nodiscard]] QString tipOf(const QModelIndex &index) const;
 

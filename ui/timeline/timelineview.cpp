@@ -2,10 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QHeaderView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <utility>
 
+#include "core/edits/progressedits.h"
 #include "ui/theme/measures.h"
 #include "ui/timeline/axiscells.h"
 #include "ui/timeline/timelineaxis.h"
@@ -20,6 +24,30 @@ constexpr double zoomOfStep = 1.5;
 constexpr double treeShare = 0.36;
 constexpr int narrowTree = 400;
 constexpr int wideTree = 520;
+constexpr qsizetype mostFolded = 2000; // rows of this and other plans that are kept in mind
+
+const QString dayKey = QStringLiteral("timeline/day"); // width of a day; 0: the whole plan
+const QString treeKey = QStringLiteral("timeline/tree");
+const QString columnsKey = QStringLiteral("timeline/columns");
+const QString foldedKey = QStringLiteral("timeline/folded");
+const QString milestonesKey = QStringLiteral("timeline/milestones");
+
+QString codeOf(const RecordRef &record)
+{
+    return (record.kind == RecordKind::Section ? u's' : u't') + QString::number(record.id);
+}
+
+RecordRef recordOf(const QString &code)
+{
+    const RecordKind kind = code.startsWith(u's') ? RecordKind::Section : RecordKind::Task;
+    return {kind, code.mid(1).toLongLong()};
+}
+
+bool isInPlan(const Plan &plan, const RecordRef &record)
+{
+    return record.kind == RecordKind::Section ? plan.sections().contains(SectionId {record.id})
+                                              : plan.tasks().contains(TaskId {record.id});
+}
 
 } // namespace
 
@@ -39,7 +67,11 @@ TimelineView::TimelineView(Workbench &workbench, QWidget *parent)
     fit();
     connect(m_bars, &TimelineBars::zoomAsked, this, &TimelineView::zoomAt);
     connect(m_bars, &TimelineBars::resized, this, [this] {
-        if (m_fitted)
+        if (const double day = isVisible() ? std::exchange(m_rememberedDay, 0) : 0; day > 0) {
+            m_fitted = false;
+            setScale(m_bars->scale().withDayWidth(day), 0);
+            goTo(m_workbench.view.asOf());
+        } else if (m_fitted)
             fit();
         else
             m_bars->fillWidth();
@@ -48,7 +80,24 @@ TimelineView::TimelineView(Workbench &workbench, QWidget *parent)
     connect(m_tree, &TimelineTree::panAsked, this, &TimelineView::pan);
     connect(&workbench.plan, &Plan::changed, this, &TimelineView::followPlan);
     connect(&workbench.view, &ViewState::asOfChanged, this, &TimelineView::updateAll);
+    connect(m_tree, &TimelineTree::milestoneAsked, this, [this] { addMilestone(); });
+    connect(m_tree, &TimelineTree::tickAsked, this, &TimelineView::tickMilestone);
+    connect(m_tree, &TimelineTree::removalAsked, this, &TimelineView::removeMilestone);
+    connect(m_bars, &TimelineBars::renameAsked, this, &TimelineView::renameMilestone);
+    connect(m_bars, &TimelineBars::menuAsked, this, [this](int row, QDate day, const QPoint &place) {
+        popUp(row, day, m_bars->viewport()->mapToGlobal(place));
+    });
+    connect(m_tree, &TimelineTree::menuAsked, this,
+        [this](int row, const QPoint &place) { popUp(row, {}, m_tree->viewport()->mapToGlobal(place)); });
+    // Named or not, the row for naming has done its work. Later: its editor is still about to go.
+    connect(m_tree, &TimelineTree::editingEnded, m_rows, &TimelineModel::dropDraft, Qt::QueuedConnection);
+    restore();
     showSelection();
+}
+
+TimelineView::~TimelineView()
+{
+    remember();
 }
 
 void TimelineView::layOut()
@@ -176,7 +225,8 @@ void TimelineView::pan(int units)
 
 void TimelineView::showSelection()
 {
-    const int row = m_rows->rowOf(m_workbench.view.selection());
+    const int row
+        = m_rows->hasDraft() ? m_tree->currentIndex().row() : m_rows->rowOf(m_workbench.view.selection());
     QItemSelectionModel *selection = m_tree->selectionModel();
     if (row < 0) {
         selection->clear();
@@ -202,6 +252,216 @@ void TimelineView::updateAll()
     m_tree->viewport()->update();
     m_bars->viewport()->update();
     m_bars->axis()->viewport()->update();
+}
+
+void TimelineView::restore()
+{
+    const Memory &memory = m_workbench.memory;
+    m_rememberedDay = memory.value(dayKey).toDouble();
+    const QStringList widths = memory.value(columnsKey).toStringList();
+    for (int column = 0; column < widths.size() && column < TimelineModel::Bars; ++column) {
+        if (column != TimelineModel::Title && widths[column].toInt() > 0)
+            m_tree->setColumnWidth(column, widths[column].toInt());
+    }
+    if (const int tree = memory.value(treeKey).toInt(); tree > 0)
+        m_splitter->setSizes({tree, std::max(tree, width() - tree)});
+    m_divided = memory.value(treeKey).toInt() > 0;
+    std::unordered_set<RecordRef> folded;
+    for (const QString &code : memory.value(foldedKey).toStringList()) {
+        if (const RecordRef record = recordOf(code); isInPlan(m_workbench.plan, record))
+            folded.insert(record);
+    }
+    if (!folded.empty())
+        m_rows->setFolded(folded);
+    if (memory.value(milestonesKey).toBool())
+        m_rows->listAllMilestones(true);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+        [this] { m_workbench.memory.setValue(treeKey, m_splitter->sizes().value(0)); });
+}
+
+void TimelineView::remember() const
+{
+    Memory &memory = m_workbench.memory;
+    memory.setValue(dayKey, m_fitted ? m_rememberedDay : m_bars->scale().dayWidth());
+    memory.setValue(milestonesKey, m_rows->listsAllMilestones());
+    QStringList widths;
+    for (int column = 0; column < TimelineModel::Bars; ++column)
+        widths << QString::number(column == TimelineModel::Title ? 0 : m_tree->columnWidth(column));
+    memory.setValue(columnsKey, widths);
+    // What was folded in other plans is not known here and stays.
+    QStringList folded;
+    for (const QString &code : memory.value(foldedKey).toStringList()) {
+        if (!isInPlan(m_workbench.plan, recordOf(code)))
+            folded << code;
+    }
+    for (const RecordRef &record : m_rows->folded()) {
+        if (isInPlan(m_workbench.plan, record))
+            folded << codeOf(record);
+    }
+    memory.setValue(foldedKey, folded.mid(std::max<qsizetype>(0, folded.size() - mostFolded)));
+}
+
+void TimelineView::hideEvent(QHideEvent *event)
+{
+    remember();
+    QWidget::hideEvent(event);
+}
+
+void TimelineView::report(const Result<void> &done) const
+{
+    if (!done && m_workbench.report)
+        m_workbench.report(done.error());
+}
+
+void TimelineView::goTo(QDate day)
+{
+    if (!reaches(day))
+        return;
+    const double x = m_bars->scale().middle(day) - m_bars->viewport()->width() / 2.0;
+    m_bars->horizontalScrollBar()->setValue(static_cast<int>(std::lround(x)));
+}
+
+void TimelineView::addMilestone(QDate day)
+{
+    const int current = m_tree->currentIndex().row();
+    if (current < 0)
+        return;
+    const TimelineRow row = m_rows->row(current);
+    const TaskId id = row.isMilestone() ? row.task : TaskId {row.record.id};
+    const Task *task = row.isSection() ? nullptr : m_workbench.plan.tasks().find(id);
+    if (!task)
+        return;
+    if (!day.isValid()) {
+        day = m_workbench.view.asOf().isValid() ? m_workbench.view.asOf() : m_workbench.plan.now().date();
+        if (task->startsOn.isValid())
+            day = std::max(day, task->startsOn);
+        if (task->endsOn.isValid())
+            day = std::min(day, task->endsOn);
+    }
+    if (const int draft = m_rows->draftMilestone(id, day); draft >= 0)
+        m_tree->editCell(draft, TimelineModel::Title);
+}
+
+// Milestones are typed into where they have a row.
+void TimelineView::editMilestone(MilestoneId id, int column)
+{
+    const Milestone *milestone = m_workbench.plan.milestones().find(id);
+    if (!milestone)
+        return;
+    const int task = m_rows->rowOf(refTo(milestone->taskId));
+    m_rows->listMilestones(milestone->taskId, true);
+    if (task >= 0)
+        m_rows->setExpanded(task, true);
+    const int row = m_rows->rowOf(refTo(id));
+    if (row >= 0 && m_rows->row(row).isMilestone())
+        m_tree->editCell(row, column);
+}
+
+void TimelineView::renameMilestone(MilestoneId id)
+{
+    editMilestone(id, TimelineModel::Title);
+}
+
+const Milestone *TimelineView::selectedMilestone() const
+{
+    const RecordRef selected = m_workbench.view.selection();
+    return selected.kind == RecordKind::Milestone
+        ? m_workbench.plan.milestones().find(MilestoneId {selected.id})
+        : nullptr;
+}
+
+void TimelineView::tickMilestone()
+{
+    const Milestone *milestone = selectedMilestone();
+    if (!milestone)
+        return;
+    const QDate asOf = m_workbench.view.asOf();
+    const QDate day = !milestone->dueOn.isValid() || (asOf.isValid() && asOf < milestone->dueOn)
+        ? asOf
+        : milestone->dueOn;
+    report(edits::setMilestoneDone(
+        m_workbench.plan, milestone->id, milestone->doneOn.isValid() ? QDate() : day));
+}
+
+// Undone like any step, so nobody is asked. The selection goes to its task.
+void TimelineView::removeMilestone()
+{
+    const Milestone *milestone = selectedMilestone();
+    if (!milestone)
+        return;
+    const TaskId task = milestone->taskId;
+    const Result<void> done = edits::removeMilestone(m_workbench.plan, milestone->id);
+    report(done);
+    if (done)
+        m_workbench.view.select(refTo(task));
+}
+
+void TimelineView::popUp(int row, QDate day, const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Timeline"));
+    fillMenu(*menu, row, day);
+    menu->popup(place);
+}
+
+void TimelineView::addMilestoneActions(QMenu &menu, int row, QDate day)
+{
+    const auto add = [&](const QString &text, const QKeySequence &key, bool enabled, auto run) {
+        QAction *action = menu.addAction(text);
+        action->setShortcut(key);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, run);
+    };
+    const bool task = row >= 0 && !m_rows->row(row).isSection();
+    const Milestone *milestone = selectedMilestone();
+    const MilestoneId id = milestone ? milestone->id : MilestoneId();
+    add(day.isValid() ? tr("New milestone on %1").arg(dayAndMonth(day)) : tr("New milestone"), Qt::Key_Insert,
+        task, [this, day] { addMilestone(day); });
+    if (!milestone)
+        return;
+    add(tr("Rename the milestone"), Qt::Key_F2, true, [this, id] { renameMilestone(id); });
+    add(tr("Move it to another day"), {}, true, [this, id] { editMilestone(id, TimelineModel::End); });
+    add(milestone->doneOn.isValid() ? tr("Not done after all") : tr("Done"), Qt::Key_Space, true,
+        [this] { tickMilestone(); });
+    add(tr("Remove the milestone"), Qt::Key_Delete, true, [this] { removeMilestone(); });
+}
+
+void TimelineView::fillMenu(QMenu &menu, int row, QDate day)
+{
+    const auto add = [&](const QString &text, const QKeySequence &key, bool enabled, auto run) {
+        QAction *action = menu.addAction(text);
+        action->setShortcut(key);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, run);
+        return action;
+    };
+    addMilestoneActions(menu, row, day);
+    menu.addSeparator();
+    if (row >= 0 && !m_rows->row(row).isMilestone()) {
+        const RecordRef record = m_rows->row(row).record;
+        if (record.kind == RecordKind::Task)
+            add(tr("Why this light"), {}, true, [this, record] {
+                if (const int now = m_rows->rowOf(record); now >= 0)
+                    emit m_tree->lightAsked(now);
+            });
+        add(tr("See the notice"), {}, true,
+            [this, record] { m_workbench.view.askForSource(record, QStringLiteral("title")); });
+        menu.addSeparator();
+    }
+    QAction *all = add(tr("List all milestones"), {}, true,
+        [this] { m_rows->listAllMilestones(!m_rows->listsAllMilestones()); });
+    all->setCheckable(true);
+    all->setChecked(m_rows->listsAllMilestones());
+    add(tr("Open all"), {}, true, [this] { m_rows->setAllExpanded(true); });
+    add(tr("Close all"), {}, true, [this] { m_rows->setAllExpanded(false); });
+    menu.addSeparator();
+    const QDate asOf = m_workbench.view.asOf();
+    const QDate today = m_workbench.plan.now().date();
+    add(tr("To the as-of day"), QKeySequence(Qt::ALT | Qt::Key_Home), reaches(asOf),
+        [this, asOf] { goTo(asOf); });
+    add(tr("To today"), QKeySequence(Qt::ALT | Qt::Key_End), reaches(today), [this, today] { goTo(today); });
+    add(tr("Whole plan"), QKeySequence(Qt::CTRL | Qt::Key_0), true, [this] { zoom(ZoomStep::Fit); });
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)

@@ -5,19 +5,22 @@
 #include "ui/timeline/timelinebars.h"
 #include "ui/timeline/timelinetree.h"
 
+class QMenu;
 class QSplitter;
 
 namespace xushi
 {
 
 // Tree and bars side by side: one set of rows, one selection, one vertical position. Owns the zoom. It shows
-// the whole plan until somebody zooms, also when its size changes.
+// the whole plan until somebody zooms, also when its size changes. Zoom, division, columns and folding are
+// remembered under timeline/.
 class TimelineView : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit TimelineView(Workbench &workbench, QWidget *parent = nullptr);
+    ~TimelineView() override;
 
     [[nodiscard]] TimelineModel &rows() const { return *m_rows; }
     [[nodiscard]] TimelineTree *tree() const { return m_tree; }
@@ -29,11 +32,30 @@ public:
     void zoomAt(double factor, double x);
     void setLevel(ScaleLevel level);
     [[nodiscard]] ScaleLevel level() const { return m_bars->scale().level(); }
+    [[nodiscard]] int undatedTasks() const { return m_spans.undated; }
+
+    // Brings a day into the middle; nothing for a day outside the plan.
+    void goTo(QDate day);
+    [[nodiscard]] bool reaches(QDate day) const { return m_spans.extent.contains(day); }
+
+    // Opens a line to name a milestone of the current row's task in; without a day it is the as-of day, kept
+    // within the task's span.
+    void addMilestone(QDate day = {});
+    void renameMilestone(MilestoneId id);
+    // These are for the milestone that is selected. Ticked: done on its day, or on the as-of day if that is
+    // earlier.
+    void tickMilestone();
+    void removeMilestone();
+    [[nodiscard]] const Milestone *selectedMilestone() const;
 
 signals:
     void levelChanged();
 
+    // What can be done with a row (−1: none), at a day where one was pointed at.
+    void fillMenu(QMenu &menu, int row, QDate day);
+
 protected:
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -47,6 +69,12 @@ private:
     void showSelection();
     void hover(int row);
     void updateAll();
+    void restore();
+    void remember() const;
+    void editMilestone(MilestoneId id, int column);
+    void popUp(int row, QDate day, const QPoint &place);
+    void addMilestoneActions(QMenu &menu, int row, QDate day);
+    void report(const Result<void> &done) const;
 
     Workbench &m_workbench;
     TimelineModel *m_rows;
@@ -57,6 +85,7 @@ private:
     PlanSpans m_spans;
     bool m_fitted = true;
     bool m_divided = false;
+    double m_rememberedDay = 0; // width of a day, until there is room to show it
 };
 
 } // namespace xushi

@@ -71,9 +71,11 @@ QDate TimeScale::snapped(double x, TimeUnit unit) const
     return x - left(below) <= left(above) - x ? below : above;
 }
 
-// From here a week's first day, a month's and a quarter's name fit their cells.
+// From here a day's number, a week's first day, a month's and a quarter's name fit their cells.
 ScaleLevel TimeScale::level() const
 {
+    if (m_dayWidth >= 22)
+        return ScaleLevel::Day;
     if (m_dayWidth >= 6)
         return ScaleLevel::Week;
     if (m_dayWidth >= 1)
@@ -84,6 +86,8 @@ ScaleLevel TimeScale::level() const
 double TimeScale::dayWidthOf(ScaleLevel level)
 {
     switch (level) {
+    case ScaleLevel::Day:
+        return 28;
     case ScaleLevel::Week:
         return 14;
     case ScaleLevel::Month:

@@ -11,7 +11,7 @@ enum class TimeUnit { Day, Week, Month, Quarter, Year };
 [[nodiscard]] QDate startOfNext(TimeUnit unit, QDate day);
 
 // What the axis counts in; follows from the width of a day.
-enum class ScaleLevel { Week, Month, Quarter, Year };
+enum class ScaleLevel { Day, Week, Month, Quarter, Year };
 
 // Dates against pixels. Pixels are logical and count from the left edge of the extent's first day; a day is
 // as wide as any other. Dates outside the extent have their place too. A plain value.

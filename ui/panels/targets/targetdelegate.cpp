@@ -22,6 +22,7 @@ namespace
 
 constexpr int headingWords = 28;
 constexpr int figureWidth = 62; // 123.4 %
+constexpr int lightStep = 44; // a light and how many
 
 void drawWords(QPainter &painter, const QRect &rect, const QString &text, const QColor &ink,
     Qt::Alignment alignment = Qt::AlignLeft)
@@ -58,6 +59,21 @@ const TargetModel &TargetDelegate::rows() const
 QRect TargetDelegate::ladderRect(const QRect &cell)
 {
     return padded(cell).adjusted(0, 0, -figureWidth, 0);
+}
+
+QWidget *TargetDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QWidget *made = FieldDelegate::createEditor(parent, option, index);
+    // Connected behind the one that commits: a refused entry is still open then.
+    if (auto *editor = qobject_cast<FieldEditor *>(made)) {
+        auto *self = const_cast<TargetDelegate *>(this);
+        connect(editor, &FieldEditor::committed, self, [self, editor](FieldEditor::Leave leave) {
+            if (leave == FieldEditor::Leave::Stay && editor->isFinished())
+                emit self->entered();
+        });
+    }
+    return made;
 }
 
 void TargetDelegate::paint(
@@ -98,12 +114,28 @@ void TargetDelegate::paintHeading(QPainter &painter, int row) const
     const QString text = rows().headingText(row);
     drawWords(painter, words, text, theme.text);
     const int end = painter.fontMetrics().horizontalAdvance(text) + ui::measure::padding;
-    painter.setFont(theme.font(ui::TypeSize::Small));
-    if (end < words.width())
-        drawWords(
-            painter, words.adjusted(end, 0, 0, 0), tr("%n target(s)", nullptr, heading.count), theme.text3);
+    paintCounts(painter, words.adjusted(end, 0, 0, 0), heading.counts);
     if (m_view->hasFocus() && m_view->currentIndex().row() == row)
         ui::drawFocusRing(painter, line, theme);
+}
+
+// 12项  ● 8 ▲ 3 ■ 1, as far as there is room.
+void TargetDelegate::paintCounts(QPainter &painter, const QRect &room, const TargetCounts &counts) const
+{
+    const ui::Theme &theme = ui::themeOf(m_view);
+    painter.setFont(theme.font(ui::TypeSize::Small));
+    const QString text = tr("%n target(s)", nullptr, counts.targets);
+    const int width = painter.fontMetrics().horizontalAdvance(text);
+    if (width > room.width())
+        return;
+    drawWords(painter, room, text, theme.text3);
+    const QRect lights = room.adjusted(width + 2 * ui::measure::padding, 0, 0, 0);
+    if (lights.width() < 3 * lightStep)
+        return;
+    painter.setPen(theme.text2);
+    ui::paintLightCounts(painter, lights,
+        {{ui::Light::Green, counts.green}, {ui::Light::Yellow, counts.yellow}, {ui::Light::Red, counts.red}},
+        lightStep, theme);
 }
 
 void TargetDelegate::paintCell(QPainter &painter, const QRect &cell, const QModelIndex &index) const

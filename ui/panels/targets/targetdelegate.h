@@ -24,12 +24,18 @@ public:
     // Room of the ladder within a cell of the completion column; the rest is for the figure.
     [[nodiscard]] static QRect ladderRect(const QRect &cell);
 
+    QWidget *createEditor(
+        QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void updateEditorGeometry(
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
+
+signals:
+    // Enter closed an editor: what was typed is taken, or nothing was.
+    void entered();
 
 protected:
     [[nodiscard]] const Field *editableField(const QModelIndex &index) const override;
@@ -38,6 +44,7 @@ protected:
 private:
     [[nodiscard]] const TargetModel &rows() const;
     void paintHeading(QPainter &painter, int row) const;
+    void paintCounts(QPainter &painter, const QRect &room, const TargetCounts &counts) const;
     void paintCell(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
     void paintCompletion(QPainter &painter, const QRect &cell, int row) const;
     void paintLight(QPainter &painter, const QRect &cell, int row) const;

@@ -8,7 +8,6 @@
 #include "ui/charts/chapterchart.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/trendchart.h"
-#include "ui/panels/targets/monthtable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyvalueform.h"
 #include "ui/widgets/label.h"
@@ -50,9 +49,10 @@ QVBoxLayout *addMargins(QVBoxLayout *layout, int stretch = 0)
 
 } // namespace
 
-TargetDetail::TargetDetail(Workbench &workbench, QWidget *parent)
+TargetDetail::TargetDetail(Workbench &workbench, MonthTable::Write write, QWidget *parent)
     : QScrollArea(parent)
     , m_workbench(workbench)
+    , m_write(std::move(write))
 {
     auto *content = new QWidget;
     m_pages = new QVBoxLayout(content);
@@ -91,6 +91,16 @@ void TargetDetail::highlight(MeasurementId reading)
         return;
     m_months->highlight(reading);
     ensureWidgetVisible(m_months);
+}
+
+void TargetDetail::showHistory()
+{
+    refresh();
+    if (!m_months || m_months->isHidden() || m_months->rowCount() == 0)
+        return;
+    ensureWidgetVisible(m_months);
+    m_months->setCurrentCell(m_months->rowCount() - 1, 1);
+    m_months->setFocus();
 }
 
 void TargetDetail::showEvent(QShowEvent *event)
@@ -142,7 +152,7 @@ void TargetDetail::makeTargetPage()
     QVBoxLayout *chart = addMargins(layout, 1);
     chart->setContentsMargins(8, 4, 8, 8);
     chart->addWidget(m_chart);
-    m_months = new MonthTable;
+    m_months = new MonthTable(m_workbench, m_write);
     layout->addWidget(m_months);
     layout->addSpacing(12);
     QVBoxLayout *foot = addMargins(layout);
@@ -230,6 +240,20 @@ void TargetDetail::showDefinition(const Target &target)
     addRow(tr("Certified by"), certifier ? certifier->name : QString());
     if (!target.quote.isEmpty())
         m_form->addRow(tr("In the notice"), target.quote);
+    if (const QString later = laterFigures(target); !later.isEmpty())
+        m_form->addRow(tr("Later figures"), later);
+}
+
+// What was recorded for days after the one shown: 7.31 901、8.31 1020.
+QString TargetDetail::laterFigures(const Target &target) const
+{
+    QStringList figures;
+    for (const MeasurementId id : m_workbench.plan.measurements().of(target.id)) {
+        const Measurement &reading = m_workbench.plan.measurements().at(id);
+        if (reading.asOf > m_workbench.view.asOf() && reading.value)
+            figures << shortDate(reading.asOf) + u' ' + reading.value->toDisplay();
+    }
+    return figures.join(u'、');
 }
 
 void TargetDetail::makeChapterPage()

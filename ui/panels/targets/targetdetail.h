@@ -2,6 +2,7 @@
 
 #include <QScrollArea>
 
+#include "ui/panels/targets/monthtable.h"
 #include "ui/presenter/panel.h"
 
 class QVBoxLayout;
@@ -23,8 +24,6 @@ struct Trend;
 namespace xushi
 {
 
-class MonthTable;
-
 // The right side of the 指标 panel: the course of one target with its figures, or, where none is selected,
 // how the chapters stand. Its charts are made when they are first seen.
 class TargetDetail : public QScrollArea
@@ -32,12 +31,15 @@ class TargetDetail : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit TargetDetail(Workbench &workbench, QWidget *parent = nullptr);
+    // `write` takes what is typed over a figure.
+    TargetDetail(Workbench &workbench, MonthTable::Write write, QWidget *parent = nullptr);
 
     // Null: the chapters.
     void setTarget(TargetId target);
     [[nodiscard]] TargetId target() const { return m_target; }
     void highlight(MeasurementId reading);
+    // The keyboard goes to the readings, if there are any: to the newest.
+    void showHistory();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -55,7 +57,10 @@ private:
     [[nodiscard]] QString subtitleOf(const Target &target, const charts::Trend &trend) const;
     void takePage(QWidget *page);
 
+    [[nodiscard]] QString laterFigures(const Target &target) const;
+
     Workbench &m_workbench;
+    MonthTable::Write m_write;
     TargetId m_target;
     QWidget *m_targetPage = nullptr;
     QWidget *m_chapterPage = nullptr;

@@ -2,9 +2,10 @@
 
 #include <QCoreApplication>
 
-#include "core/base/rational.h"
+#include "core/base/daterange.h"
 #include "core/edits/targetedits.h"
 #include "core/fields/fieldcatalogue.h"
+#include "ui/models/readings.h"
 
 namespace xushi
 {
@@ -12,31 +13,9 @@ namespace xushi
 namespace
 {
 
-constexpr int oddFactor = 20;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Targets", text);
-}
-
-Rational magnitude(const Rational &value)
-{
-    return value.sign() < 0 ? Rational(0) - value : value;
-}
-
-// The reading that the new one follows: the newest before its day, else the one of the day itself.
-const Measurement *previousReading(const Plan &plan, const TargetEntry &entry)
-{
-    const Measurement *previous = nullptr;
-    const Measurement *sameDay = nullptr;
-    for (const MeasurementId id : plan.measurements().of(entry.target)) {
-        const Measurement &reading = plan.measurements().at(id);
-        if (reading.value && reading.asOf < entry.asOf)
-            previous = &reading;
-        else if (reading.value && reading.asOf == entry.asOf)
-            sameDay = &reading;
-    }
-    return previous ? previous : sameDay;
 }
 
 const Measurement *readingOfDay(const Plan &plan, TargetId target, QDate day)
@@ -63,20 +42,12 @@ Result<TargetEntry> readEntry(TargetId target, QDate asOf, const QString &typed)
 QString oddityOf(const Plan &plan, const TargetEntry &entry)
 {
     const Target *target = plan.targets().find(entry.target);
-    const Measurement *previous = previousReading(plan, entry);
-    if (!target || !previous || !entry.value || previous->value->isZero())
+    const Measurement *previous = readingBefore(plan, entry.target, entry.asOf);
+    if (!previous)
+        previous = readingOfDay(plan, entry.target, entry.asOf);
+    if (!target || !previous || !previous->value || !entry.value || !isLeap(*previous->value, *entry.value))
         return {};
-    const Rational before = magnitude(previous->value->toRational());
-    const Rational now = magnitude(entry.value->toRational());
-    const QString from = previous->value->toDisplay();
-    const QString to = entry.value->toDisplay();
-    if (now > before * oddFactor)
-        return tr("This figure is %1 times the last one (%2 → %3 %4). Please check it.")
-            .arg((now / before).toDisplay(0), from, to, target->unit);
-    if (now * oddFactor < before)
-        return tr("This figure is less than a 20th of the last one (%1 → %2 %3). Please check it.")
-            .arg(from, to, target->unit);
-    return {};
+    return leapQuestion(*previous->value, *entry.value, target->unit);
 }
 
 Result<void> recordEntry(Plan &plan, const TargetEntry &entry)
@@ -86,17 +57,31 @@ Result<void> recordEntry(Plan &plan, const TargetEntry &entry)
         return old ? edits::removeMeasurement(plan, old->id) : Result<void>();
     if (old && old->value == entry.value)
         return {};
-    edits::Reading reading;
-    reading.asOf = entry.asOf;
-    reading.value = *entry.value;
-    if (old && !old->demo) {
-        reading.source = old->source;
-        reading.note = old->note;
-    }
+    const edits::Reading reading = readingFor(plan, entry.target, entry.asOf, *entry.value);
     const Result<MeasurementId> done = edits::recordMeasurement(plan, entry.target, reading);
     if (!done)
         return tl::unexpected(done.error());
     return {};
+}
+
+Result<void> moveReading(Plan &plan, MeasurementId id, QDate day)
+{
+    const Measurement *old = plan.measurements().find(id);
+    if (!old || old->asOf == day || !old->value)
+        return {};
+    if (!day.isValid())
+        return fail(ErrorKind::Invalid, tr("A figure is always of a day. Type one like 6.30, or press Esc."));
+    if (readingOfDay(plan, old->targetId, day))
+        return fail(ErrorKind::Invalid,
+            tr("There is a figure for %1 already. Change that one, or type another day.").arg(longDate(day)));
+    const TargetId target = old->targetId;
+    const edits::Reading reading {day, *old->value, old->certainty, old->source, old->note};
+    return plan.together(tr("Change the day of a figure"), [&]() -> Result<void> {
+        if (const Result<void> removed = edits::removeMeasurement(plan, id); !removed)
+            return removed;
+        const Result<MeasurementId> recorded = edits::recordMeasurement(plan, target, reading);
+        return recorded ? Result<void>() : tl::unexpected(recorded.error());
+    });
 }
 
 } // namespace xushi

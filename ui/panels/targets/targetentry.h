@@ -23,4 +23,7 @@ struct TargetEntry {
 // are kept unless it was invented.
 [[nodiscard]] Result<void> recordEntry(Plan &plan, const TargetEntry &entry);
 
+// The reading was of another day; as one step. Refused where that day has a reading already, or is none.
+[[nodiscard]] Result<void> moveReading(Plan &plan, MeasurementId id, QDate day);
+
 } // namespace xushi

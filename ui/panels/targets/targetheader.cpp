@@ -23,7 +23,8 @@ TargetHeader::TargetHeader(const Plan &plan, const ViewState &view, QWidget *par
 {
     setSectionsClickable(true);
     setHighlightSections(false);
-    setSectionResizeMode(QHeaderView::Fixed);
+    setSectionResizeMode(QHeaderView::Interactive);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     setMinimumSectionSize(32);
     setSortIndicatorShown(true);
     setSortIndicatorClearable(true);

@@ -1,7 +1,8 @@
 #include "ui/panels/targets/targetmodel.h"
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "core/base/daterange.h"
 
@@ -16,22 +17,50 @@ bool sameRow(const TargetRow &a, const TargetRow &b)
     return a.isSameAs(b);
 }
 
-std::pair<TargetRowKind, qint64> keyOf(const TargetRow &row)
-{
-    return {row.kind, row.id};
-}
+struct RowHash {
+    size_t operator()(const TargetRow &row) const
+    {
+        return qHashMulti(0, static_cast<int>(row.kind), row.id, row.unit);
+    }
+};
+
+struct SameRow {
+    bool operator()(const TargetRow &a, const TargetRow &b) const { return a.isSameAs(b); }
+};
 
 // Whether both hold the same rows, in orders that differ.
 bool isOtherOrder(const std::vector<TargetRow> &before, const std::vector<TargetRow> &after)
 {
     if (before.size() != after.size() || std::equal(before.begin(), before.end(), after.begin(), sameRow))
         return false;
-    std::set<std::pair<TargetRowKind, qint64>> keys;
-    for (const TargetRow &row : before)
-        keys.insert(keyOf(row));
-    return std::all_of(
-        after.begin(), after.end(), [&](const TargetRow &row) { return keys.contains(keyOf(row)); });
+    const std::unordered_set<TargetRow, RowHash, SameRow> known(before.begin(), before.end());
+    return std::all_of(after.begin(), after.end(), [&](const TargetRow &row) { return known.contains(row); });
 }
+
+// Names of the columns in what is remembered.
+const std::array<QString, TargetModel::ColumnCount> columnIds {QStringLiteral("number"),
+    QStringLiteral("name"), QStringLiteral("value"), QStringLiteral("reached"), QStringLiteral("unit"),
+    QStringLiteral("completion"), QStringLiteral("difference"), QStringLiteral("light")};
+
+// Worst first, as the groups stand.
+QString lightHeading(qint64 place)
+{
+    switch (place) {
+    case 0:
+        return TargetModel::tr("Red light");
+    case 1:
+        return TargetModel::tr("Yellow light");
+    case 2:
+        return TargetModel::tr("Green light");
+    default:
+        return TargetModel::tr("No light");
+    }
+}
+
+// What decides which rows there are, what they count and what they say.
+constexpr std::initializer_list<RecordKind> shownKinds {RecordKind::PlanInfo, RecordKind::Section,
+    RecordKind::Task, RecordKind::Department, RecordKind::Responsibility, RecordKind::Target,
+    RecordKind::Measurement};
 
 // Not known comes last, whichever way the order runs.
 bool isBefore(const std::optional<double> &a, const std::optional<double> &b, Qt::SortOrder order)
@@ -57,7 +86,7 @@ TargetModel::TargetModel(Workbench &workbench, QObject *parent)
     , m_workbench(workbench)
     , m_rows(freshRows())
 {
-    connect(&workbench.plan, &Plan::changed, this, &TargetModel::refresh);
+    connect(&workbench.plan, &Plan::changed, this, &TargetModel::follow);
     connect(&workbench.view, &ViewState::filterChanged, this, &TargetModel::refresh);
     connect(&workbench.view, &ViewState::asOfChanged, this, &TargetModel::refresh);
 }
@@ -101,11 +130,49 @@ QString TargetModel::headingText(int row) const
         return tr("Whole plan");
     case TargetRowKind::DoubtHeading:
         return tr("Doubtful targets");
+    case TargetRowKind::UnitHeading:
+        return heading.unit.isEmpty() ? tr("Without a unit") : heading.unit;
+    case TargetRowKind::StateHeading:
+        return progress::className(progress::statusClasses[static_cast<size_t>(heading.id)]);
+    case TargetRowKind::LightHeading:
+        return lightHeading(heading.id);
+    case TargetRowKind::DepartmentHeading: {
+        const Department *department = m_workbench.plan.departments().find(DepartmentId {heading.id});
+        return department ? department->name : tr("No department named");
+    }
     default: {
         const Section *section = m_workbench.plan.sections().find(SectionId {heading.id});
-        return section ? sectionHeading(*section) : QString();
+        return section ? sectionHeading(*section) : tr("In no chapter");
     }
     }
+}
+
+QString TargetModel::countsText(int row) const
+{
+    const TargetCounts &counts = m_rows[static_cast<size_t>(row)].counts;
+    QStringList lights;
+    const auto add = [&](progress::Light light, int count) {
+        if (count > 0)
+            lights << progress::lightName(light) + QString::number(count);
+    };
+    add(progress::Light::Green, counts.green);
+    add(progress::Light::Yellow, counts.yellow);
+    add(progress::Light::Red, counts.red);
+    const QString text = tr("%n target(s)", nullptr, counts.targets);
+    return lights.isEmpty() ? text : text + u'，' + lights.join(u'、');
+}
+
+int TargetModel::nextToFill(int row, bool backwards) const
+{
+    const auto count = static_cast<int>(m_rows.size());
+    const int from = row < 0 ? (backwards ? 0 : -1) : row;
+    for (int step = 1; step <= count; ++step) {
+        const int place = ((backwards ? from - step : from + step) % count + count) % count;
+        const TargetRow &candidate = m_rows[static_cast<size_t>(place)];
+        if (candidate.kind == TargetRowKind::Certain && !candidate.isFilled())
+            return place;
+    }
+    return -1;
 }
 
 // Why there is no ladder, where there is none.
@@ -148,6 +215,10 @@ QVariant TargetModel::data(const QModelIndex &index, int role) const
         if (heading)
             return index.column() == 0 ? headingText(index.row()) : QString();
         return textAt(index.row(), index.column());
+    case Qt::AccessibleTextRole:
+        return heading && index.column() == 0
+            ? QVariant(headingText(index.row()) + u' ' + countsText(index.row()))
+            : QVariant();
     case Qt::ToolTipRole:
         return heading ? headingText(index.row()) : textAt(index.row(), index.column());
     case Qt::TextAlignmentRole: {
@@ -174,6 +245,8 @@ QVariant TargetModel::headerData(int section, Qt::Orientation orientation, int r
         if (section == Unit)
             return tr("Unit");
         return shown ? shown->title() : QString();
+    case ColumnIdRole:
+        return columnIds[static_cast<size_t>(section)];
     case SecondLineRole:
         if (section == Value)
             return tr("whole year");
@@ -234,10 +307,43 @@ int TargetModel::rowOf(const RecordRef &record) const
     }
     const Target *target
         = record.kind == RecordKind::Target ? plan.targets().find(TargetId {record.id}) : nullptr;
-    const Task *task = target ? plan.tasks().find(target->taskId) : nullptr;
+    return target ? headingOf(*target) : -1;
+}
+
+// The heading that a target is folded under.
+int TargetModel::headingOf(const Target &target) const
+{
+    const auto isOver = [&](const TargetRow &heading) {
+        switch (heading.kind) {
+        case TargetRowKind::DoubtHeading:
+            return target.isDoubtful();
+        case TargetRowKind::PlanHeading:
+            return !target.taskId && !target.sectionId;
+        case TargetRowKind::ChapterHeading:
+            return chapterOf(target) == heading.id;
+        case TargetRowKind::DepartmentHeading:
+            return answeringDepartment(m_workbench.plan, target).value_or(DepartmentId()).value == heading.id;
+        case TargetRowKind::UnitHeading:
+            return target.unit == heading.unit;
+        default:
+            return false;
+        }
+    };
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const TargetRow &row) {
+        return row.isHeading() && !row.expanded
+            && target.isDoubtful() == (row.kind == TargetRowKind::DoubtHeading) && isOver(row);
+    });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+// 0: in none.
+qint64 TargetModel::chapterOf(const Target &target) const
+{
+    const Task *task = m_workbench.plan.tasks().find(target.taskId);
     while (task && task->parentId)
-        task = plan.tasks().find(task->parentId);
-    return task ? rowOf(task->owner()) : -1;
+        task = m_workbench.plan.tasks().find(task->parentId);
+    const std::optional<SectionId> section = task ? task->sectionId : target.sectionId;
+    return section ? section->value : 0;
 }
 
 void TargetModel::setOptions(const TargetRowOptions &options)
@@ -252,15 +358,36 @@ void TargetModel::setExpanded(int row, bool expanded)
     if (!heading.isHeading() || heading.expanded == expanded)
         return;
     if (expanded)
-        m_options.folded.erase(keyOf(heading));
+        m_options.folded.erase(headingKey(heading));
     else
-        m_options.folded.insert(keyOf(heading));
+        m_options.folded.insert(headingKey(heading));
     refresh();
 }
 
-TargetCounts TargetModel::counts() const
+void TargetModel::setAllExpanded(bool expanded)
 {
-    return countTargets(m_workbench.plan, m_options, m_workbench.view.filter(), m_workbench.view.asOf());
+    for (const TargetRow &row : m_rows) {
+        if (!row.isHeading())
+            continue;
+        if (expanded)
+            m_options.folded.erase(headingKey(row));
+        else
+            m_options.folded.insert(headingKey(row));
+    }
+    refresh();
+}
+
+void TargetModel::setFollowing(bool following)
+{
+    m_following = following;
+    if (following && m_stale)
+        refresh();
+}
+
+void TargetModel::follow(const Changes &changes)
+{
+    if (changes.touchesAny(shownKinds))
+        refresh();
 }
 
 void TargetModel::sort(int column, Qt::SortOrder order)
@@ -274,41 +401,59 @@ std::vector<TargetRow> TargetModel::freshRows() const
 {
     std::vector<TargetRow> rows
         = targetRows(m_workbench.plan, m_options, m_workbench.view.filter(), m_workbench.view.asOf());
-    if (m_sortColumn > Number && field(m_sortColumn))
+    if (m_sortColumn >= 0 && m_sortColumn < ColumnCount)
         sortGroups(rows);
     return rows;
 }
 
-// Targets are sorted within their group.
+// Targets are sorted within their group. By the number of the task they stand as the plan has them.
 void TargetModel::sortGroups(std::vector<TargetRow> &rows) const
 {
-    const Field &by = *field(m_sortColumn);
-    const FieldContext context = m_workbench.context();
-    std::map<qint64, std::optional<double>> figures;
-    std::map<qint64, QString> texts;
-    for (const TargetRow &row : rows) {
-        if (by.order)
-            figures[row.id] = row.isHeading() ? std::nullopt : by.order(context, row.id);
-        else
-            texts[row.id] = row.isHeading() ? QString() : by.show(context, row.id);
-    }
-    const auto before = [&](const TargetRow &a, const TargetRow &b) {
-        if (by.order)
-            return isBefore(figures.at(a.id), figures.at(b.id), m_sortOrder);
-        const int compared = QString::localeAwareCompare(texts.at(a.id), texts.at(b.id));
-        return m_sortOrder == Qt::AscendingOrder ? compared < 0 : compared > 0;
-    };
     auto group = rows.begin();
     while (group != rows.end()) {
         const auto end
             = std::find_if(group, rows.end(), [](const TargetRow &row) { return row.isHeading(); });
-        std::stable_sort(group, end, before);
+        if (m_sortColumn != Number)
+            sortTargets(group, end);
+        else if (m_sortOrder == Qt::DescendingOrder)
+            std::reverse(group, end);
         group = end == rows.end() ? end : std::next(end);
     }
 }
 
+void TargetModel::sortTargets(Rows::iterator first, Rows::iterator last) const
+{
+    struct Keyed {
+        std::optional<double> figure;
+        QString text;
+        TargetRow row;
+    };
+    const Field *by = field(m_sortColumn);
+    if (!by)
+        return;
+    std::vector<Keyed> keyed;
+    keyed.reserve(static_cast<size_t>(last - first));
+    for (auto row = first; row != last; ++row) {
+        const FieldContext context = m_workbench.context();
+        keyed.push_back({by->order ? by->order(context, row->id) : std::nullopt,
+            by->order ? QString() : by->show(context, row->id), *row});
+    }
+    std::stable_sort(keyed.begin(), keyed.end(), [&](const Keyed &a, const Keyed &b) {
+        if (by->order)
+            return isBefore(a.figure, b.figure, m_sortOrder);
+        if (a.text.isEmpty() || b.text.isEmpty())
+            return !a.text.isEmpty() && b.text.isEmpty();
+        const int compared = QString::localeAwareCompare(a.text, b.text);
+        return m_sortOrder == Qt::AscendingOrder ? compared < 0 : compared > 0;
+    });
+    std::transform(keyed.begin(), keyed.end(), first, [](const Keyed &key) { return key.row; });
+}
+
 void TargetModel::refresh()
 {
+    m_stale = !m_following;
+    if (m_stale)
+        return;
     std::vector<TargetRow> rows = freshRows();
     if (isOtherOrder(m_rows, rows))
         reorder(std::move(rows));
@@ -324,11 +469,11 @@ void TargetModel::refresh()
 void TargetModel::reorder(std::vector<TargetRow> rows)
 {
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    std::map<std::pair<TargetRowKind, qint64>, int> places;
+    std::unordered_map<TargetRow, int, RowHash, SameRow> places;
     for (size_t i = 0; i < rows.size(); ++i)
-        places.emplace(keyOf(rows[i]), static_cast<int>(i));
+        places.emplace(rows[i], static_cast<int>(i));
     for (const QModelIndex &old : persistentIndexList()) {
-        const int place = places.at(keyOf(m_rows[static_cast<size_t>(old.row())]));
+        const int place = places.at(m_rows[static_cast<size_t>(old.row())]);
         changePersistentIndex(old, index(place, old.column()));
     }
     m_rows = std::move(rows);

@@ -19,6 +19,7 @@ public:
     enum Role {
         SecondLineRole = Qt::UserRole + 1, // headerData: what stands below the name
         ModifiableRole, // bool: typing into the cell is possible
+        ColumnIdRole, // headerData: stable name, for remembered layouts
     };
 
     explicit TargetModel(Workbench &workbench, QObject *parent = nullptr);
@@ -40,13 +41,23 @@ public:
     [[nodiscard]] int rowOf(TargetId target) const;
     // The field of a column; null for the number of the task.
     [[nodiscard]] const Field *field(int column) const;
-    // Number, name of chapter, 全计划 or 存疑指标.
+    // Number and name of a chapter, name of a department, unit, state or light, 全计划, 存疑指标.
     [[nodiscard]] QString headingText(int row) const;
+    // 12项，绿8、黄3、红1
+    [[nodiscard]] QString countsText(int row) const;
+    // The visible certain target without a figure for the day shown that follows the row (−1: from the top),
+    // from the end on at the beginning; backwards where asked. −1: all are filled.
+    [[nodiscard]] int nextToFill(int row, bool backwards = false) const;
 
     [[nodiscard]] const TargetRowOptions &options() const { return m_options; }
     void setOptions(const TargetRowOptions &options);
     void setExpanded(int row, bool expanded);
-    [[nodiscard]] TargetCounts counts() const;
+    void setAllExpanded(bool expanded);
+    [[nodiscard]] TargetCounts counts() const { return countTargets(m_rows); }
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    // While nobody looks, the rows wait; they are brought up to date when somebody does.
+    void setFollowing(bool following);
 
 signals:
     // Rows or what they show are up to date with the plan and the view state.
@@ -54,15 +65,22 @@ signals:
 
 private:
     void refresh();
+    void follow(const Changes &changes);
     [[nodiscard]] std::vector<TargetRow> freshRows() const;
-    void sortGroups(std::vector<TargetRow> &rows) const;
+    using Rows = std::vector<TargetRow>;
+    void sortGroups(Rows &rows) const;
+    void sortTargets(Rows::iterator first, Rows::iterator last) const;
     void exchangeRows(std::vector<TargetRow> rows);
     void reorder(std::vector<TargetRow> rows);
+    [[nodiscard]] int headingOf(const Target &target) const;
+    [[nodiscard]] qint64 chapterOf(const Target &target) const;
     [[nodiscard]] QString textAt(int row, int column) const;
     [[nodiscard]] QString completionText(int row) const;
 
     Workbench &m_workbench;
     TargetRowOptions m_options;
+    bool m_following = true;
+    bool m_stale = false;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<TargetRow> m_rows;

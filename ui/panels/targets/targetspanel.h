@@ -4,6 +4,7 @@
 #include "ui/panels/targets/targetmodel.h"
 #include "ui/presenter/panel.h"
 
+class QMenu;
 class QSplitter;
 
 namespace xushi::ui
@@ -22,8 +23,9 @@ namespace xushi
 class TargetDetail;
 class TargetTable;
 
-// 指标: every target with value, reading, ladder, difference and light; readings are typed in place. Beside
-// it the course of the selected one.
+// 指标: every target with value, reading, ladder, difference and light; readings are typed in place, Enter
+// goes on to the next that waits for one. Beside it the course of the selected one. Grouping, folding, order,
+// columns and the division are remembered under targets/.
 class TargetsPanel : public Panel
 {
     Q_OBJECT
@@ -39,12 +41,26 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void makeHead();
     void makeStrip();
     void makeBody();
+    void restore();
+    void setGrouping(TargetGrouping grouping);
+    void remember();
+    void takeFirstStep();
+    void goOn(TargetId next);
+    void goToNext(bool backwards);
+    void showMenu(int row, const QPoint &place);
+    void addTargetActions(QMenu &menu, int row);
+    void showHistory(int row);
+    void removeReading(int row);
+    [[nodiscard]] QString emptyText() const;
     void followSelection();
     void followRows();
     void updateDetailShown();
@@ -53,7 +69,7 @@ private:
     void takeLink(const QString &link, TargetId target);
     void accept(int row, const QRect &cell);
     [[nodiscard]] Result<void> write(const QModelIndex &index, const QString &typed);
-    [[nodiscard]] Result<void> record(TargetId target, const QString &typed);
+    [[nodiscard]] Result<void> record(TargetId target, QDate asOf, const QString &typed);
     void askAbout(const TargetEntry &entry, const QString &typed, const QString &sentence);
     void answer(bool record);
     void dropQuestion();
@@ -77,6 +93,7 @@ private:
     // An odd entry that waits for an answer.
     std::optional<TargetEntry> m_asked;
     QString m_askedText;
+    TargetId m_next; // to be filled once the question is answered
 };
 
 [[nodiscard]] Panel *makeTargetsPanel(Workbench &workbench, QWidget *parent);

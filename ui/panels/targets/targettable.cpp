@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -23,11 +25,22 @@ constexpr int widestLadder = 340;
 constexpr std::array<int, TargetModel::ColumnCount> widths {44, 0, 64, 64, 52, 216, 64, 56};
 constexpr int shortLadder = 136;
 
+const QString widthsKey = QStringLiteral("targets/widths");
+const QString hiddenKey = QStringLiteral("targets/hidden");
+const QString sortKey = QStringLiteral("targets/sort");
+
+// What the table cannot do without.
+bool mayBeHidden(int column)
+{
+    return column != TargetModel::Name && column != TargetModel::Reached;
+}
+
 } // namespace
 
 TargetTable::TargetTable(
     Workbench &workbench, TargetModel *model, TargetDelegate::Write write, QWidget *parent)
     : QTableView(parent)
+    , m_workbench(workbench)
     , m_delegate(new TargetDelegate(workbench, this, std::move(write)))
 {
     auto *head = new TargetHeader(workbench.plan, workbench.view, this);
@@ -43,15 +56,136 @@ TargetTable::TargetTable(
     setWordWrap(false);
     setCornerButtonEnabled(false);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setHorizontalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setMouseTracking(true);
     setTabKeyNavigation(false);
     setAccessibleName(tr("Targets"));
-    connect(head, &QHeaderView::sortIndicatorChanged, model,
-        [model](int column, Qt::SortOrder order) { model->sort(column, order); });
+    connect(m_delegate, &TargetDelegate::entered, this, [this] {
+        if (currentIndex().column() == TargetModel::Reached)
+            emit figureEntered(m_next);
+    });
+    rememberHead(head);
+}
+
+void TargetTable::rememberHead(TargetHeader *head)
+{
+    connect(head, &QHeaderView::sectionResized, this,
+        [this](int column, int, int width) { takeWidth(column, width); });
+    connect(head, &QHeaderView::sectionHandleDoubleClicked, this, [this](int column) {
+        m_widths.remove(columnId(column));
+        takeWidth(-1, 0);
+        fitColumns();
+    });
+    connect(head, &QWidget::customContextMenuRequested, this, &TargetTable::showColumnMenu);
+    restoreColumns();
+    const QStringList sorted = m_workbench.memory.value(sortKey).toStringList();
+    for (int column = 0; column < TargetModel::ColumnCount && sorted.size() == 2; ++column) {
+        if (columnId(column) != sorted[0])
+            continue;
+        const Qt::SortOrder order = sorted[1] == u"down" ? Qt::DescendingOrder : Qt::AscendingOrder;
+        head->setSortIndicator(column, order);
+        model()->sort(column, order);
+    }
+    connect(head, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        model()->sort(column, order);
+        const QString way = order == Qt::DescendingOrder ? QStringLiteral("down") : QStringLiteral("up");
+        m_workbench.memory.setValue(
+            sortKey, column < 0 ? QStringList() : QStringList {columnId(column), way});
+    });
+}
+
+QString TargetTable::columnId(int column) const
+{
+    return model()->headerData(column, Qt::Horizontal, TargetModel::ColumnIdRole).toString();
+}
+
+void TargetTable::restoreColumns()
+{
+    for (const QString &entry : m_workbench.memory.value(widthsKey).toStringList()) {
+        const int width = entry.section(u'=', 1).toInt();
+        if (width > 0)
+            m_widths.insert(entry.section(u'=', 0, 0), width);
+    }
+    const QStringList hidden = m_workbench.memory.value(hiddenKey).toStringList();
+    const QScopedValueRollback guard(m_fitting, true);
+    for (int column = 0; column < TargetModel::ColumnCount; ++column)
+        setColumnHidden(column, mayBeHidden(column) && hidden.contains(columnId(column)));
+}
+
+// A width that a person drew, not one that was worked out; −1: only remember what there is.
+void TargetTable::takeWidth(int column, int width)
+{
+    if (m_fitting)
+        return;
+    if (column >= 0 && width > 0)
+        m_widths.insert(columnId(column), width);
+    QStringList entries;
+    for (auto entry = m_widths.cbegin(); entry != m_widths.cend(); ++entry)
+        entries << entry.key() + u'=' + QString::number(entry.value());
+    entries.sort();
+    m_workbench.memory.setValue(widthsKey, entries);
+}
+
+void TargetTable::showColumnMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Columns"));
+    for (int column = 0; column < TargetModel::ColumnCount; ++column) {
+        QAction *shown
+            = menu->addAction(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        shown->setCheckable(true);
+        shown->setChecked(!isColumnHidden(column));
+        shown->setEnabled(mayBeHidden(column));
+        connect(shown, &QAction::toggled, this, [this, column](bool checked) {
+            QStringList hidden = m_workbench.memory.value(hiddenKey).toStringList();
+            hidden.removeAll(columnId(column));
+            if (!checked)
+                hidden << columnId(column);
+            m_workbench.memory.setValue(hiddenKey, hidden);
+            restoreColumns();
+            fitColumns();
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Usual columns and widths")), &QAction::triggered, this, [this] {
+        m_widths.clear();
+        m_workbench.memory.remove(widthsKey);
+        m_workbench.memory.remove(hiddenKey);
+        restoreColumns();
+        fitColumns();
+    });
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(place));
+}
+
+int TargetTable::selectedTargets() const
+{
+    const QModelIndexList selected = selectionModel()->selectedRows(TargetModel::Name);
+    return static_cast<int>(std::count_if(selected.begin(), selected.end(),
+        [this](const QModelIndex &index) { return !rows().row(index.row()).isHeading(); }));
+}
+
+void TargetTable::goToReading(TargetId target)
+{
+    const int row = rows().rowOf(target);
+    if (row < 0)
+        return;
+    const QModelIndex place = model()->index(row, TargetModel::Reached);
+    setCurrentIndex(place);
+    scrollTo(place);
+}
+
+// Which one comes next is settled before the figure is taken: that may move its row to another group.
+bool TargetTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (index.isValid() && index.column() == TargetModel::Reached && !openEditor()) {
+        const int next = rows().nextToFill(index.row());
+        m_next = next < 0 || next == index.row() ? TargetId() : rows().row(next).target();
+    }
+    return QTableView::edit(index, trigger, event);
 }
 
 const TargetModel &TargetTable::rows() const
@@ -158,8 +292,41 @@ bool TargetTable::viewportEvent(QEvent *event)
     return QTableView::viewportEvent(event);
 }
 
+// What the menu of a row offers, by key.
+bool TargetTable::takeCommandKey(const QKeyEvent &event)
+{
+    const QModelIndex current = currentIndex();
+    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+    if (event.key() == Qt::Key_F8 && (held == Qt::NoModifier || held == Qt::ShiftModifier)) {
+        emit nextAsked(held == Qt::ShiftModifier);
+        return true;
+    }
+    if (!current.isValid() || rows().row(current.row()).isHeading())
+        return false;
+    if (event.key() == Qt::Key_Delete && held == Qt::NoModifier && current.column() == TargetModel::Reached) {
+        emit removalAsked(current.row());
+        return true;
+    }
+    if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && held == Qt::ControlModifier) {
+        emit historyAsked(current.row());
+        return true;
+    }
+    return false;
+}
+
+void TargetTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
+    const QPoint place = byMouse ? event->pos() : visualRect(index).bottomLeft();
+    emit menuAsked(index.isValid() ? index.row() : -1, place);
+    event->accept();
+}
+
 void TargetTable::keyPressEvent(QKeyEvent *event)
 {
+    if (takeCommandKey(*event))
+        return;
     const QModelIndex current = currentIndex();
     const bool heading = current.isValid() && rows().row(current.row()).isHeading();
     switch (event->key()) {
@@ -195,18 +362,28 @@ void TargetTable::resizeEvent(QResizeEvent *event)
 // The name takes what is left; the ladder gives way first and takes a part of what is plenty.
 void TargetTable::fitColumns()
 {
+    const QScopedValueRollback guard(m_fitting, true);
+    const auto drawn = [this](int column) { return m_widths.value(columnId(column)); };
     int others = 0;
-    for (const int width : widths)
+    for (int column = 0; column < TargetModel::ColumnCount; ++column) {
+        const int width = drawn(column) > 0 ? drawn(column) : widths[static_cast<size_t>(column)];
+        if (column == TargetModel::Name || isColumnHidden(column))
+            continue;
+        setColumnWidth(column, width);
         others += width;
+    }
     const int room = viewport()->width();
-    const int ladderAsked = widths[TargetModel::Completion];
     const int spare = room - others - narrowestName;
-    const int ladder = spare < 0 ? std::max(shortLadder, ladderAsked + spare)
-                                 : std::min(widestLadder, ladderAsked + std::max(0, spare - 120) / 3);
-    for (int column = 0; column < TargetModel::ColumnCount; ++column)
-        setColumnWidth(column, widths[static_cast<size_t>(column)]);
-    setColumnWidth(TargetModel::Completion, ladder);
-    setColumnWidth(TargetModel::Name, std::max(narrowestName, room - others + ladderAsked - ladder));
+    int ladder = columnWidth(TargetModel::Completion);
+    if (!isColumnHidden(TargetModel::Completion) && drawn(TargetModel::Completion) == 0) {
+        const int asked = ladder;
+        ladder = spare < 0 ? std::max(shortLadder, asked + spare)
+                           : std::min(widestLadder, asked + std::max(0, spare - 120) / 3);
+        setColumnWidth(TargetModel::Completion, ladder);
+        others += ladder - asked;
+    }
+    const int name = drawn(TargetModel::Name);
+    setColumnWidth(TargetModel::Name, name > 0 ? name : std::max(narrowestName, room - others));
 }
 
 } // namespace xushi
