@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include "core/plan/recordkind.h"
+
 // The report document: what is said, in blocks, without saying how a page looks. Writers (docx and xlsx
 // here, PDF in ui/print) lay the same blocks out, so that all three show the same words and figures.
 // Text is Chinese as printed; writers add nothing to it.
@@ -61,6 +63,8 @@ struct Cell {
     // A number cell: writers with types (xlsx) store the figure, others print text.
     std::optional<double> number = std::nullopt;
     int decimals = 0; // of number
+    // What the cell speaks of; null: nothing. Files do not show it, the window selects it by a click.
+    RecordRef record = {};
     bool operator==(const Cell &) const = default;
 };
 

@@ -264,7 +264,7 @@ private:
         writeReference("w:footerReference", "default", footers.oddFooter);
         writeReference("w:footerReference", "even", footers.evenFooter);
         const auto twips = [](double millimetres) { return twipsOf(pointsOf(millimetres)); };
-        if (m_turned)
+        if (m_style.pageWidth > m_style.pageHeight)
             m_xml.leaf("w:pgSz",
                 {{"w:w", twips(m_style.pageWidth)}, {"w:h", twips(m_style.pageHeight)},
                     {"w:orient", "landscape"}});

@@ -170,17 +170,23 @@ public:
             writeBand(m_text.dataNote, {m_faces.number, textSize}, lineHeight);
         }
         writeMerges();
-        writePrinting(m_xml, {m_table.wide, onA3(), m_grid.columns(), m_nextRow}, m_text.dataNote);
+        writePrinting(m_xml, {isLandscape(), onA3(), m_grid.columns(), m_nextRow}, m_text.dataNote);
         const int printed = std::max(m_nextRow, 1);
         return {m_xml.take(), m_grid.columns(), printed, m_firstRow, m_grid.headRows()};
     }
 
 private:
-    [[nodiscard]] bool onA3() const { return m_table.wide && m_grid.columns() >= columnsOfA3; }
+    [[nodiscard]] bool isLandscape() const { return m_table.wide || m_text.landscape; }
+    [[nodiscard]] bool onA3() const
+    {
+        return m_text.onA3 || (m_table.wide && m_grid.columns() >= columnsOfA3);
+    }
 
     void setWidths()
     {
-        const int page = onA3() ? 200 : m_table.wide ? 135 : 90; // narrow characters across the paper
+        // Narrow characters across the paper.
+        const int upright = onA3() ? 135 : 90;
+        const int page = isLandscape() ? upright * 3 / 2 : upright;
         for (const int width : columnWidths(m_table.columns, page))
             m_widths.push_back(std::clamp(static_cast<double>(width), 5.0, 90.0));
     }

@@ -10,6 +10,9 @@ namespace xushi::report
 struct SheetText {
     QString title;
     QString dataNote; // in the head of every printed page and below the table
+    // The paper of the document; a wide table lies on landscape sheets, on A3 where it has many columns.
+    bool landscape = false;
+    bool onA3 = false;
 };
 
 struct ProseLine {

@@ -1,5 +1,6 @@
 #include "core/report/workbookwriter.h"
 
+#include <algorithm>
 #include <deque>
 
 #include <QCoreApplication>
@@ -156,6 +157,8 @@ public:
     BookWriter(const Document &document, const PageStyle &style)
         : m_document(document)
         , m_styles(style)
+        , m_landscape(style.pageWidth > style.pageHeight)
+        , m_onA3(std::max(style.pageWidth, style.pageHeight) > 400)
     {
     }
 
@@ -187,7 +190,8 @@ private:
         if (const auto fits = checkSize(*table.table, *grid); !fits)
             return fits;
         addSheet(table.title,
-            tableSheet(*table.table, *grid, {table.title, m_document.dataNote}, m_styles, m_strings));
+            tableSheet(*table.table, *grid, {table.title, m_document.dataNote, m_landscape, m_onA3}, m_styles,
+                m_strings));
         return {};
     }
 
@@ -258,6 +262,8 @@ private:
 
     const Document &m_document;
     WorkbookStyles m_styles;
+    bool m_landscape;
+    bool m_onA3;
     SharedStrings m_strings;
     SheetNames m_names;
     std::vector<NamedSheet> m_sheets;

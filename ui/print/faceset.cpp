@@ -1,5 +1,7 @@
 #include "ui/print/faceset.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFontDatabase>
@@ -158,6 +160,23 @@ FaceSet::Choice FaceSet::choose(Role role, char32_t character) const
         if (const auto glyph = other->glyph(character))
             return {other, *glyph};
     return {own, own->missingGlyph()};
+}
+
+std::vector<FacePointer> FaceSet::all() const
+{
+    std::vector<FacePointer> faces(m_faces.begin(), m_faces.end());
+    faces.push_back(m_bodyLatin);
+    faces.insert(faces.end(), m_others.begin(), m_others.end());
+    return faces;
+}
+
+FacePointer FaceSet::counterpart(const FaceSet &other, const FacePointer &face) const
+{
+    const std::vector<FacePointer> theirs = other.all();
+    const std::vector<FacePointer> ours = all();
+    Q_ASSERT(theirs.size() == ours.size());
+    const auto found = std::find(theirs.begin(), theirs.end(), face);
+    return found == theirs.end() ? FacePointer() : ours[static_cast<size_t>(found - theirs.begin())];
 }
 
 QStringList FaceSet::substitutions() const

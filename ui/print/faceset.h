@@ -42,11 +42,15 @@ public:
     [[nodiscard]] Choice choose(Role role, char32_t character) const;
 
     [[nodiscard]] const std::vector<FaceUse> &uses() const { return m_uses; }
+    // Of a set opened for the same names on another thread: our own face that stands in the place of that
+    // one there. Both show the same family, so glyph numbers and widths agree.
+    [[nodiscard]] FacePointer counterpart(const FaceSet &other, const FacePointer &face) const;
     // One sentence for each role drawn in another design than wanted; empty where all are genuine.
     [[nodiscard]] QStringList substitutions() const;
 
 private:
     FacePointer open(const QString &family, QFont::Weight weight);
+    [[nodiscard]] std::vector<FacePointer> all() const;
     void find(Role role, const QString &wanted);
 
     std::array<FacePointer, roleCount> m_faces;

@@ -27,10 +27,10 @@ FlowBuilder::FlowBuilder(const report::PageStyle &style, const FaceSet &faces)
 {
 }
 
-Result<void> FlowBuilder::add(const report::Block &block)
+Result<void> FlowBuilder::add(const report::Block &block, const Watch &watch)
 {
     if (const auto *table = std::get_if<report::Table>(&block))
-        return addTable(*table);
+        return addTable(*table, watch);
     std::visit(
         [this](const auto &kind) {
             if constexpr (!std::is_same_v<std::decay_t<decltype(kind)>, report::Table>)
@@ -138,9 +138,9 @@ void FlowBuilder::addTableHeading(const report::Table &table)
     }
 }
 
-Result<void> FlowBuilder::addTable(const report::Table &table)
+Result<void> FlowBuilder::addTable(const report::Table &table, const Watch &watch)
 {
-    auto layout = TableLayout::of(table, m_faces, m_style, m_width, m_height);
+    auto layout = TableLayout::of(table, m_faces, m_style, m_width, m_height, watch);
     if (!layout)
         return tl::unexpected(layout.error());
     addTableHeading(table);

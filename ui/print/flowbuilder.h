@@ -13,7 +13,7 @@ public:
     // style is the one of the section's direction (PageStyle::turned for wide tables).
     FlowBuilder(const report::PageStyle &style, const FaceSet &faces);
 
-    [[nodiscard]] Result<void> add(const report::Block &block);
+    [[nodiscard]] Result<void> add(const report::Block &block, const Watch &watch = {});
     [[nodiscard]] std::vector<Piece> take() { return std::move(m_pieces); }
 
 private:
@@ -21,7 +21,7 @@ private:
     void addBlock(const report::Heading &heading);
     void addBlock(const report::Paragraph &paragraph);
     void addBlock(const report::Addressee &addressee);
-    [[nodiscard]] Result<void> addTable(const report::Table &table);
+    [[nodiscard]] Result<void> addTable(const report::Table &table, const Watch &watch);
     void addBlock(const report::Figure &figure);
     void addBlock(const report::AttachmentNote &note);
     void addBlock(const report::Signature &signature);

@@ -10,6 +10,7 @@
 #include <QSizeF>
 #include <QTransform>
 
+#include "core/plan/recordkind.h"
 #include "ui/print/face.h"
 
 // A page as it is painted: items with places, in points (1/72 inch), y downwards. Values, so that layout,
@@ -53,8 +54,14 @@ using PageItems = std::vector<PageItem>;
 
 void translateItems(PageItems &items, QPointF by);
 
-// One sheet, always upright. The body of a turned page is laid out as if the sheet lay on its side and then
-// turned by 90° counter-clockwise, so that its head is at the left; page number and data note stay.
+// A place on the page that speaks of a record: a click on it selects the record. Not printed.
+struct PageLink {
+    QRectF area; // of the body
+    RecordRef record;
+};
+
+// One sheet as it leaves the printer. The body of a turned page is laid out as if the sheet lay on its side
+// and then turned by 90° counter-clockwise, so that its head is at the left; page number and data note stay.
 struct Page {
     int number = 1;
     QSizeF size;
@@ -62,6 +69,7 @@ struct Page {
     bool turned = false;
     PageItems body; // from the top left corner of the type area as it is read
     PageItems margin; // from the top left corner of the sheet
+    std::vector<PageLink> links;
 
     // Width and height of the type area as it is read.
     [[nodiscard]] QSizeF bodySize() const;

@@ -5,6 +5,7 @@
 #include "core/report/pagestyle.h"
 #include "ui/print/faceset.h"
 #include "ui/print/page.h"
+#include "ui/print/watch.h"
 
 namespace xushi::print
 {
@@ -13,7 +14,11 @@ namespace xushi::print
 // 28 characters, headings by level, tables with repeated heads and whole rows, wide tables turned, page
 // numbers right on odd and left on even pages. A document without blocks is one empty page. Fails
 // (Internal) where a table's cells do not fill its columns.
-[[nodiscard]] Result<PageLayout> layoutPages(
-    const report::Document &document, const report::PageStyle &style, const FaceSet &faces);
+[[nodiscard]] Result<PageLayout> layoutPages(const report::Document &document, const report::PageStyle &style,
+    const FaceSet &faces, const Watch &watch = {});
+
+// Hands pages that were laid out on another thread over to this one's faces: a face belongs to the thread
+// that opened it. Both sets were opened for the same names. May run on either thread; nothing is drawn.
+void handOver(PageLayout &layout, const FaceSet &from, const FaceSet &to);
 
 } // namespace xushi::print

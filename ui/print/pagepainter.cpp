@@ -69,7 +69,7 @@ void paintPage(QPainter &painter, const Page &page)
     paintItems(painter, page.margin);
 }
 
-bool paintPages(QPagedPaintDevice &device, const std::vector<Page> &pages)
+bool paintPages(QPagedPaintDevice &device, const std::vector<Page> &pages, const Watch &watch)
 {
     QPainter painter;
     if (!painter.begin(&device))
@@ -77,6 +77,9 @@ bool paintPages(QPagedPaintDevice &device, const std::vector<Page> &pages)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
     for (size_t i = 0; i < pages.size(); ++i) {
+        if (watch.isStopped())
+            return false;
+        watch.tell(static_cast<double>(i) / static_cast<double>(pages.size()));
         if (i > 0 && !device.newPage())
             return false;
         paintPage(painter, pages[i]);

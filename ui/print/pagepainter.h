@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "ui/print/page.h"
+#include "ui/print/watch.h"
 
 namespace xushi::print
 {
@@ -18,7 +19,9 @@ void paintItems(QPainter &painter, const PageItems &items);
 void paintPage(QPainter &painter, const Page &page);
 
 // Paints the pages onto a printer or PDF device, one sheet each. The device must count from the edge of the
-// sheet (no margins, QPrinter::setFullPage). False where the device could not be begun or gave out.
-[[nodiscard]] bool paintPages(QPagedPaintDevice &device, const std::vector<Page> &pages);
+// sheet (no margins, QPrinter::setFullPage). False where the device could not be begun or gave out, or the
+// watch stopped it.
+[[nodiscard]] bool paintPages(
+    QPagedPaintDevice &device, const std::vector<Page> &pages, const Watch &watch = {});
 
 } // namespace xushi::print

@@ -19,15 +19,6 @@ Q_LOGGING_CATEGORY(printLog, "xushi.print")
 // Fine enough that rounding to the device does not show.
 constexpr int resolution = 1200;
 
-Result<QByteArray> pdfFor(
-    const report::Document &document, const report::PageStyle &style, const FaceSet &faces)
-{
-    const auto layout = layoutPages(document, style, faces);
-    if (!layout)
-        return tl::unexpected(layout.error());
-    return pdfOf(*layout, document.title, document.author);
-}
-
 // A PDF string of any text: UTF-16 with its mark, in hexadecimal digits.
 QByteArray pdfString(const QString &text)
 {
@@ -62,9 +53,7 @@ QByteArray finished(const QByteArray &pdf, const std::vector<DrawnFace> &faces, 
     return file->bytes();
 }
 
-} // namespace
-
-QByteArray pdfOf(const PageLayout &layout, const QString &title, const QString &author)
+QByteArray drawn(const PageLayout &layout, const QString &title, const QString &author, const Watch &watch)
 {
     QByteArray pdf;
     QBuffer buffer(&pdf);
@@ -77,17 +66,36 @@ QByteArray pdfOf(const PageLayout &layout, const QString &title, const QString &
         writer.setPageMargins({});
         writer.setTitle(title);
         writer.setCreator(QStringLiteral("Xushi"));
-        // A buffer in memory takes everything.
-        [[maybe_unused]] const bool painted = paintPages(writer, layout.pages);
-        Q_ASSERT(painted);
+        // A buffer in memory takes everything; only the watch stops it.
+        [[maybe_unused]] const bool painted = paintPages(writer, layout.pages, watch);
+        Q_ASSERT(painted || watch.isStopped());
     }
-    return finished(pdf, drawnFaces(layout.pages), author);
+    return watch.isStopped() ? QByteArray() : finished(pdf, drawnFaces(layout.pages), author);
+}
+
+} // namespace
+
+QByteArray pdfOf(const PageLayout &layout, const QString &title, const QString &author)
+{
+    return drawn(layout, title, author, {});
+}
+
+Result<QByteArray> pdfBytes(const report::Document &document, const report::PageStyle &style,
+    const FaceSet &faces, const Watch &watch)
+{
+    const auto layout = layoutPages(document, style, faces, watch.part(0, 0.5));
+    if (!layout)
+        return tl::unexpected(layout.error());
+    QByteArray pdf = drawn(*layout, document.title, document.author, watch.part(0.5, 1));
+    if (watch.isStopped())
+        return cancelled();
+    return pdf;
 }
 
 Result<void> writePdf(const report::Document &document, const report::PageStyle &style, const FaceSet &faces,
     const QString &path)
 {
-    const auto pdf = pdfFor(document, style, faces);
+    const auto pdf = pdfBytes(document, style, faces);
     if (!pdf)
         return tl::unexpected(pdf.error());
     return store::replaceFile(path, *pdf);
@@ -96,7 +104,7 @@ Result<void> writePdf(const report::Document &document, const report::PageStyle 
 Result<void> writePdf(
     const report::Document &document, const report::PageStyle &style, const FaceSet &faces, QIODevice &device)
 {
-    const auto pdf = pdfFor(document, style, faces);
+    const auto pdf = pdfBytes(document, style, faces);
     if (!pdf)
         return tl::unexpected(pdf.error());
     if (device.write(*pdf) != pdf->size())

@@ -18,4 +18,8 @@ namespace xushi::print
 [[nodiscard]] Result<void> writePdf(const report::Document &document, const report::PageStyle &style,
     const FaceSet &faces, QIODevice &device);
 
+// The same as bytes, with a watch: Cancelled where it was stopped.
+[[nodiscard]] Result<QByteArray> pdfBytes(const report::Document &document, const report::PageStyle &style,
+    const FaceSet &faces, const Watch &watch = {});
+
 } // namespace xushi::print

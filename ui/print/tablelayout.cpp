@@ -37,7 +37,7 @@ struct TableLayout::Stretch {
 };
 
 Result<TableLayout> TableLayout::of(const report::Table &table, const FaceSet &faces,
-    const report::PageStyle &style, double width, double pageHeight)
+    const report::PageStyle &style, double width, double pageHeight, const Watch &watch)
 {
     const auto grid = report::TableGrid::of(table);
     if (!grid)
@@ -51,27 +51,36 @@ Result<TableLayout> TableLayout::of(const report::Table &table, const FaceSet &f
         layout.m_edges.push_back(layout.m_edges.back() + width * share / parts);
 
     const Typesetter typesetter(faces);
-    layout.setCells(*grid, typesetter, style.tableSize);
+    layout.setCells(*grid, typesetter, style.tableSize, watch);
     for (const double size : smallestSizes)
         if (size < style.tableSize && !layout.fits(pageHeight))
-            layout.setCells(*grid, typesetter, size);
+            layout.setCells(*grid, typesetter, size, watch);
+    if (watch.isStopped())
+        return cancelled();
     layout.partTallRows(pageHeight);
+    layout.indexBoxes();
     layout.tieRows();
     return layout;
 }
 
-void TableLayout::setCells(const report::TableGrid &grid, const Typesetter &typesetter, double size)
+void TableLayout::setCells(
+    const report::TableGrid &grid, const Typesetter &typesetter, double size, const Watch &watch)
 {
     m_size = size;
     m_pitch = m_leastPitch * size;
     m_boxes.clear();
+    m_boxes.reserve(grid.cells().size());
     for (const report::PlacedCell &placed : grid.cells()) {
+        if (watch.isStopped())
+            break;
+        if (m_boxes.size() % 1024 == 0)
+            watch.tell(static_cast<double>(m_boxes.size()) / static_cast<double>(grid.cells().size()));
         const bool strong = placed.row < m_headRows || placed.cell->bold;
         const TextStyle style {strong ? Role::First : Role::Body, size};
         const double width = m_edges[static_cast<size_t>(placed.column + placed.columnSpan)]
             - m_edges[static_cast<size_t>(placed.column)] - 2 * sidePadding;
         m_boxes.push_back({placed.row, placed.column, placed.rowSpan, placed.columnSpan, grid.align(placed),
-            typesetter.lines(placed.cell->text, style, {width, width})});
+            typesetter.lines(placed.cell->text, style, {width, width}), placed.cell->record});
     }
     m_heights.assign(static_cast<size_t>(grid.rows()), 0);
     measureRows();
@@ -133,7 +142,7 @@ void TableLayout::partRow(int row, size_t lines)
         if (box.row > row) {
             ++box.row;
         } else if (box.row == row && box.rowSpan == 1) {
-            Box below {row + 1, box.column, 1, box.columnSpan, box.align, {}};
+            Box below {row + 1, box.column, 1, box.columnSpan, box.align, {}, box.record};
             const auto kept = static_cast<qsizetype>(std::min(lines, box.lines.size()));
             below.lines.assign(box.lines.begin() + kept, box.lines.end());
             box.lines.resize(static_cast<size_t>(kept));
@@ -162,6 +171,24 @@ void TableLayout::tieRows()
     }
 }
 
+// So that drawing a page looks at its own boxes only, however long the table is.
+void TableLayout::indexBoxes()
+{
+    std::stable_sort(
+        m_boxes.begin(), m_boxes.end(), [](const Box &a, const Box &b) { return a.row < b.row; });
+    m_firstBox.assign(m_heights.size() + 1, m_boxes.size());
+    m_reach.resize(m_heights.size());
+    std::iota(m_reach.begin(), m_reach.end(), 0);
+    for (size_t i = m_boxes.size(); i-- > 0;) {
+        const Box &box = m_boxes[i];
+        m_firstBox[static_cast<size_t>(box.row)] = i;
+        for (int row = box.row; row < box.row + box.rowSpan; ++row)
+            m_reach[static_cast<size_t>(row)] = std::min(m_reach[static_cast<size_t>(row)], box.row);
+    }
+    for (size_t row = m_heights.size(); row-- > 0;)
+        m_firstBox[row] = std::min(m_firstBox[row], m_firstBox[row + 1]);
+}
+
 double TableLayout::headHeight() const
 {
     return heightOf(0, m_headRows);
@@ -172,7 +199,7 @@ double TableLayout::rowHeight(int row) const
     return m_heights[static_cast<size_t>(row + m_headRows)];
 }
 
-PageItems TableLayout::draw(int first, int end, double top) const
+TableLayout::Stretch TableLayout::stretchOf(int first, int end, double top) const
 {
     Stretch stretch {{}, {top}, m_headRows, first + m_headRows, end + m_headRows};
     for (int row = 0; row < m_headRows; ++row)
@@ -181,21 +208,54 @@ PageItems TableLayout::draw(int first, int end, double top) const
         stretch.rows.push_back(row);
     for (const int row : stretch.rows)
         stretch.tops.push_back(stretch.tops.back() + m_heights[static_cast<size_t>(row)]);
+    return stretch;
+}
 
+std::vector<const TableLayout::Box *> TableLayout::boxesIn(const Stretch &stretch) const
+{
     std::vector<const Box *> shown;
-    for (const Box &box : m_boxes)
-        if (const auto [from, to] = stretch.partOf(box); from < to)
-            shown.push_back(&box);
+    const auto add = [&](int first, int end) {
+        for (size_t i = m_firstBox[static_cast<size_t>(first)]; i < m_firstBox[static_cast<size_t>(end)]; ++i)
+            if (const auto [from, to] = stretch.partOf(m_boxes[i]); from < to)
+                shown.push_back(&m_boxes[i]);
+    };
+    add(0, m_headRows);
+    if (stretch.first < stretch.end)
+        add(m_reach[static_cast<size_t>(stretch.first)], stretch.end);
     // In reading order, which is the order of the text in the PDF.
     std::stable_sort(shown.begin(), shown.end(), [&stretch](const Box *a, const Box *b) {
         return std::pair(stretch.partOf(*a).first, a->column)
             < std::pair(stretch.partOf(*b).first, b->column);
     });
+    return shown;
+}
+
+PageItems TableLayout::draw(int first, int end, double top) const
+{
+    const Stretch stretch = stretchOf(first, end, top);
+    const std::vector<const Box *> shown = boxesIn(stretch);
     PageItems items;
     for (const Box *box : shown)
         drawText(*box, stretch, items);
-    drawRules(stretch, items);
+    drawRules(stretch, shown, items);
     return items;
+}
+
+std::vector<PageLink> TableLayout::links(int first, int end, double top) const
+{
+    const Stretch stretch = stretchOf(first, end, top);
+    std::vector<PageLink> links;
+    for (const Box *box : boxesIn(stretch)) {
+        if (box->record.isNull())
+            continue;
+        const auto [from, to] = stretch.partOf(*box);
+        const QPointF topLeft(
+            m_edges[static_cast<size_t>(box->column)], stretch.tops[static_cast<size_t>(from)]);
+        const QPointF bottomRight(m_edges[static_cast<size_t>(box->column + box->columnSpan)],
+            stretch.tops[static_cast<size_t>(to)]);
+        links.push_back({QRectF(topLeft, bottomRight), box->record});
+    }
+    return links;
 }
 
 void TableLayout::drawText(const Box &box, const Stretch &stretch, PageItems &items) const
@@ -218,16 +278,17 @@ void TableLayout::drawText(const Box &box, const Stretch &stretch, PageItems &it
 }
 
 // Rules run as long as they go on, so that a table of a hundred rows is a few strokes.
-void TableLayout::drawRules(const Stretch &stretch, PageItems &items) const
+void TableLayout::drawRules(
+    const Stretch &stretch, const std::vector<const Box *> &boxes, PageItems &items) const
 {
     const size_t rows = stretch.rows.size();
     const size_t columns = m_edges.size() - 1;
     std::vector<const Box *> owner(rows * columns, nullptr);
-    for (const Box &box : m_boxes) {
-        const auto [from, to] = stretch.partOf(box);
+    for (const Box *box : boxes) {
+        const auto [from, to] = stretch.partOf(*box);
         for (int row = from; row < to; ++row)
-            for (int column = box.column; column < box.column + box.columnSpan; ++column)
-                owner[static_cast<size_t>(row) * columns + static_cast<size_t>(column)] = &box;
+            for (int column = box->column; column < box->column + box->columnSpan; ++column)
+                owner[static_cast<size_t>(row) * columns + static_cast<size_t>(column)] = box;
     }
     const auto at = [&](size_t row, size_t column) { return owner[row * columns + column]; };
     const auto run = [&items](size_t count, auto isRuled, auto pointAt, double width) {

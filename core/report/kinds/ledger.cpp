@@ -2,6 +2,8 @@
 
 #include <functional>
 
+#include <QCoreApplication>
+
 #include "core/base/daterange.h"
 #include "core/report/csvwriter.h"
 #include "core/report/kinds/standing.h"
@@ -74,19 +76,8 @@ Cell goalCell(const LedgerRow &row)
     if (!row.target || !row.target->target->value)
         return {};
     const Target &target = *row.target->target;
-    const QString figure = target.value->toDisplay();
-    switch (target.comparator) {
-    case Comparator::AtMost:
-        return textCell(u'≤' + figure);
-    case Comparator::LessThan:
-        return textCell(u'＜' + figure);
-    case Comparator::About:
-        return textCell(figure + QStringLiteral("左右"));
-    case Comparator::Between:
-        return textCell(figure + u'—' + (target.upperValue ? target.upperValue->toDisplay() : QString()));
-    default:
-        return figureCell(target.value);
-    }
+    const QString words = goalWords(target);
+    return words == target.value->toDisplay() ? figureCell(target.value) : textCell(words);
 }
 
 Cell lightCell(const LedgerRow &row)
@@ -94,7 +85,7 @@ Cell lightCell(const LedgerRow &row)
     return textCell(lightWord(row.target ? row.target->status.light : row.task.status.light), Align::Center);
 }
 
-void addHeadColumns(Columns &columns, const FieldCatalogue &fields)
+void addHeadColumns(Columns &columns, const FieldCatalogue &fields, bool withBody)
 {
     const auto text = [&fields](const QString &id) {
         return [&fields, id](const LedgerRow &row) { return textCell(fieldText(fields, id, row)); };
@@ -105,8 +96,9 @@ void addHeadColumns(Columns &columns, const FieldCatalogue &fields)
         [](const LedgerRow &row) { return textCell(chapterText(row)); }});
     columns.push_back(
         {{}, QStringLiteral("任务名称"), 3.5, Align::Left, true, text(QStringLiteral("task.title"))});
-    columns.push_back(
-        {{}, QStringLiteral("任务内容"), 9, Align::Left, true, text(QStringLiteral("task.body"))});
+    if (withBody)
+        columns.push_back(
+            {{}, QStringLiteral("任务内容"), 9, Align::Left, true, text(QStringLiteral("task.body"))});
 }
 
 void addTargetColumns(Columns &columns, const FieldCatalogue &fields, QDate asOf)
@@ -151,7 +143,16 @@ void addReportColumns(Columns &columns)
         {{}, QStringLiteral("下步打算"), 3.5, Align::Left, true, text(&ProgressEntry::nextSteps)});
 }
 
-void addBodyColumns(Columns &columns, const FieldCatalogue &fields)
+template <class Text>
+void addPeopleColumns(Columns &columns, const Text &text)
+{
+    columns.push_back({{}, QStringLiteral("责任人"), 2, Align::Center, true,
+        text(QStringLiteral("task.responsible_person_id"))});
+    columns.push_back({{}, QStringLiteral("联络员"), 2, Align::Center, true,
+        text(QStringLiteral("task.contact_person_id"))});
+}
+
+void addBodyColumns(Columns &columns, const FieldCatalogue &fields, bool withPeople)
 {
     const auto text = [&fields](const QString &id) {
         return [&fields, id](const LedgerRow &row) { return textCell(fieldText(fields, id, row)); };
@@ -160,10 +161,8 @@ void addBodyColumns(Columns &columns, const FieldCatalogue &fields)
         {{}, QStringLiteral("牵头单位"), 3, Align::Left, true, text(QStringLiteral("task.answering"))});
     columns.push_back(
         {{}, QStringLiteral("配合单位"), 3, Align::Left, true, text(QStringLiteral("task.support"))});
-    columns.push_back({{}, QStringLiteral("责任人"), 2, Align::Center, true,
-        text(QStringLiteral("task.responsible_person_id"))});
-    columns.push_back({{}, QStringLiteral("联络员"), 2, Align::Center, true,
-        text(QStringLiteral("task.contact_person_id"))});
+    if (withPeople)
+        addPeopleColumns(columns, text);
     columns.push_back({{}, QStringLiteral("完成时限"), 2.4, Align::Center, true, [](const LedgerRow &row) {
                            const QDate end = row.task.task->endsOn;
                            return textCell(end.isValid() ? dayWords(row.standing.plan(), end) : QString());
@@ -175,13 +174,15 @@ void addBodyColumns(Columns &columns, const FieldCatalogue &fields)
     columns.push_back({{}, QStringLiteral("备注"), 2, Align::Left, true, text(QStringLiteral("task.note"))});
 }
 
-Columns columnsOf(const FieldCatalogue &fields, QDate asOf)
+Columns columnsOf(const ReportRequest &request)
 {
     Columns columns;
-    addHeadColumns(columns, fields);
-    addTargetColumns(columns, fields, asOf);
-    addReportColumns(columns);
-    addBodyColumns(columns, fields);
+    const OptionValues &options = request.options;
+    addHeadColumns(columns, request.fields, options.isOn(QStringLiteral("body")));
+    addTargetColumns(columns, request.fields, request.asOf);
+    if (options.isOn(QStringLiteral("reported")))
+        addReportColumns(columns);
+    addBodyColumns(columns, request.fields, options.isOn(QStringLiteral("people")));
     return columns;
 }
 
@@ -216,6 +217,9 @@ std::vector<Cell> rowOf(const Columns &columns, const LedgerRow &row, int index,
     for (const LedgerColumn &column : columns) {
         const bool covered = column.ofTask && row.shape == Shape::Merged && index > 0;
         Cell cell = covered ? Cell {} : column.cell(row);
+        if (!covered)
+            cell.record
+                = row.target && !column.ofTask ? refTo(row.target->target->id) : refTo(row.task.task->id);
         if (column.ofTask && row.shape == Shape::Merged)
             cell.rowSpan = index == 0 ? count : 0;
         cells.push_back(cell);
@@ -223,16 +227,19 @@ std::vector<Cell> rowOf(const Columns &columns, const LedgerRow &row, int index,
     return cells;
 }
 
-Table tableOf(const Standing &standing, const FieldCatalogue &fields, Shape shape)
+Table tableOf(const ReportRequest &request, Shape shape)
 {
-    const Columns columns = columnsOf(fields, standing.asOf());
+    const Standing standing(request);
+    const Columns columns = columnsOf(request);
     Table table;
-    table.wide = true;
+    table.wide = isTurned(request.options);
     table.head = headOf(columns);
     for (const LedgerColumn &column : columns)
         table.columns.push_back({column.weight, column.align});
     const Section *section = nullptr;
     for (const TaskStanding &task : standing.tasks()) {
+        if (request.stop.stop_requested())
+            break;
         if (shape == Shape::Merged && task.section && task.section != section)
             table.rows.push_back(
                 {boldCell(printed(sectionHeading(*task.section)), static_cast<int>(columns.size()))});
@@ -251,19 +258,29 @@ Table tableOf(const Standing &standing, const FieldCatalogue &fields, Shape shap
 
 } // namespace
 
-Document ledgerDocument(const Plan &plan, const FieldCatalogue &fields, QDate asOf)
+std::vector<ReportOption> ledgerOptions()
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("ReportKinds", text); };
+    std::vector<ReportOption> options = tablePageOptions(SheetForms::LandscapeOrTurned, QStringLiteral("a3"));
+    options.push_back(yesNo(QStringLiteral("body"), tr("Column with the text of the task"), true));
+    options.push_back(yesNo(QStringLiteral("reported"), tr("Columns with what was reported"), true));
+    options.push_back(yesNo(QStringLiteral("people"), tr("Columns with persons"), true));
+    return options;
+}
+
+Document ledgerDocument(const ReportRequest &request)
 {
     Document document;
-    document.title = printed(plan.info().title) + QStringLiteral("工作台账");
-    document.dataNote = dataNote(plan);
-    document.blocks.push_back(Title {document.title, {}});
-    document.blocks.push_back(tableOf(Standing(plan, asOf), fields, Shape::Merged));
+    document.title = printed(request.plan.info().title) + QStringLiteral("工作台账");
+    document.dataNote = dataNote(request.plan);
+    document.blocks.push_back(Title {document.title, filterNote(static_cast<bool>(request.includes))});
+    document.blocks.push_back(tableOf(request, Shape::Merged));
     return document;
 }
 
-Result<QByteArray> ledgerCsv(const Plan &plan, const FieldCatalogue &fields, QDate asOf)
+Result<QByteArray> ledgerCsv(const ReportRequest &request)
 {
-    return csvBytes(tableOf(Standing(plan, asOf), fields, Shape::Flat));
+    return csvBytes(tableOf(request, Shape::Flat));
 }
 
 } // namespace xushi::report

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QCoreApplication>
+
 #include "core/base/daterange.h"
 #include "core/report/kinds/chapterprogress.h"
 #include "core/report/kinds/shortfalls.h"
@@ -36,10 +38,20 @@ int lengthOf(const std::vector<Block> &blocks)
     return length;
 }
 
-// Counts and shares of the classes, in the same order.
-QString classesSentence(const progress::Summary &summary)
+// Each share rounded by itself; together they may miss 100 by some tenths.
+std::array<Rational, 5> sharesRounded(const std::array<int, 5> &counts, int total)
 {
-    const auto shares = progress::sharesToHundred(summary.classes);
+    std::array<Rational, 5> shares;
+    for (size_t i = 0; i < counts.size(); ++i)
+        shares[i] = total == 0 ? Rational(0) : Rational(100 * qint64 {counts[i]}, total);
+    return shares;
+}
+
+// Counts and shares of the classes, in the same order.
+QString classesSentence(const progress::Summary &summary, bool toHundred)
+{
+    const auto shares = toHundred ? progress::sharesToHundred(summary.classes)
+                                  : sharesRounded(summary.classes, summary.tracked);
     QStringList counts;
     QStringList percents;
     for (const progress::StatusClass statusClass : progress::statusClasses) {
@@ -65,17 +77,18 @@ QString lightsSentence(const progress::Summary &summary)
     return words + u'。';
 }
 
-Paragraph countsParagraph(const Standing &standing)
+Paragraph countsParagraph(const Standing &standing, bool sharesToHundred)
 {
     const Plan &plan = standing.plan();
-    const progress::Summary summary = progress::summarise(plan, standing.asOf());
+    const progress::Summary summary = summaryOf(standing);
     const QString year = plan.info().year > 0 ? QString::number(plan.info().year) + u'年' : QString();
-    return paragraph(
-        QStringLiteral("%1重点工作任务共%2项，纳入调度%3项。截至%4，%5。%6")
-            .arg(year)
-            .arg(summary.tasks)
-            .arg(summary.tracked)
-            .arg(dayWords(plan, standing.asOf()), classesSentence(summary), lightsSentence(summary)));
+    const QString subject = standing.isFiltered()
+        ? QStringLiteral("本报告涉及%1重点工作任务%2项，其中纳入调度%3项。")
+        : QStringLiteral("%1重点工作任务共%2项，纳入调度%3项。");
+    return paragraph(subject.arg(year).arg(summary.tasks).arg(summary.tracked)
+        + QStringLiteral("截至%1，%2。%3")
+              .arg(dayWords(plan, standing.asOf()), classesSentence(summary, sharesToHundred),
+                  lightsSentence(summary)));
 }
 
 Paragraph targetsParagraph(const Standing &standing)
@@ -163,9 +176,9 @@ Figure chaptersFigure(const Standing &standing)
     return figure;
 }
 
-std::vector<Block> overallBlocks(const Standing &standing)
+std::vector<Block> overallBlocks(const Standing &standing, bool sharesToHundred)
 {
-    std::vector<Block> blocks {countsParagraph(standing), targetsParagraph(standing)};
+    std::vector<Block> blocks {countsParagraph(standing, sharesToHundred), targetsParagraph(standing)};
     if (const QString money = moneySentence(standing); !money.isEmpty())
         blocks.push_back(paragraph(money));
     return blocks;
@@ -188,7 +201,8 @@ Table tasksTable(const Standing &standing)
             table.rows.push_back({boldCell(printed(sectionHeading(*task.chapter)), 8)});
         chapter = task.chapter;
         const QString light = task.task->tracked ? lightWord(task.status.light) : QStringLiteral("不调度");
-        table.rows.push_back({textCell(task.task->number), textCell(printed(task.task->title)),
+        table.rows.push_back({textCell(task.task->number),
+            aboutRecord(textCell(printed(task.task->title)), refTo(task.task->id)),
             textCell(leadNames(standing.plan(), task.task->id)),
             countCell(static_cast<int>(task.targets.size())), rateCell(task.status.completion),
             rateCell(task.status.expected), rateCell(task.status.difference, Sign::Both),
@@ -208,6 +222,17 @@ void addFigure(std::vector<Block> &blocks, const Standing &standing)
         blocks.push_back(chaptersFigure(standing));
 }
 
+void addAttachment(
+    std::vector<Block> &blocks, const Standing &standing, const QString &title, bool withFigure)
+{
+    blocks.push_back(AttachmentNote {{title}});
+    blocks.push_back(AttachmentStart {QStringLiteral("附件")});
+    blocks.push_back(Title {title, {}});
+    if (withFigure)
+        addFigure(blocks, standing);
+    blocks.push_back(tasksTable(standing));
+}
+
 void append(std::vector<Block> &blocks, const QString &heading, std::vector<Block> more)
 {
     blocks.push_back(Heading {1, heading});
@@ -216,34 +241,49 @@ void append(std::vector<Block> &blocks, const QString &heading, std::vector<Bloc
 
 } // namespace
 
-Document monthlyReport(const Plan &plan, const FieldCatalogue &, QDate asOf)
+std::vector<ReportOption> monthlyReportOptions()
 {
-    const Standing standing(plan, asOf);
-    const QString subject = printed(plan.info().title) + periodWords(plan, asOf);
+    const auto tr = [](const char *text) { return QCoreApplication::translate("ReportKinds", text); };
+    std::vector<ReportOption> options = textPageOptions();
+    options.push_back(
+        {QStringLiteral("shares"), tr("Shares"), ReportOption::Type::Choice, QStringLiteral("hundred"),
+            {{QStringLiteral("hundred"), tr("Add up to 100 %")},
+                {QStringLiteral("rounded"), tr("Each rounded")}}});
+    options.push_back(yesNo(QStringLiteral("lagging"), tr("Table of lagging targets in the text"), true));
+    options.push_back(yesNo(QStringLiteral("attachment"), tr("Attachment: table of progress"), true));
+    options.push_back(yesNo(QStringLiteral("figure"), tr("Chart of the chapters in the attachment"), true));
+    return options;
+}
+
+Document monthlyReport(const ReportRequest &request)
+{
+    const Standing standing(request);
+    const Plan &plan = request.plan;
+    const OptionValues &options = request.options;
+    const QString subject = printed(plan.info().title) + periodWords(plan, request.asOf);
     Document document;
     document.title = subject + QStringLiteral("进展情况报告");
     document.dataNote = dataNote(plan);
-    std::vector<Block> overall = overallBlocks(standing);
-    std::vector<Block> problems = shortfalls(standing);
+    std::vector<Block> overall
+        = overallBlocks(standing, options.value(QStringLiteral("shares")) != u"rounded");
+    std::vector<Block> problems = shortfalls(
+        standing, options.isOn(QStringLiteral("lagging")) ? WorstTable::Shown : WorstTable::LeftOut);
     std::vector<Block> steps = nextSteps(standing);
     const int headings = 4 * 8;
     const int rest
         = monthlyReportLength - headings - lengthOf(overall) - lengthOf(problems) - lengthOf(steps);
     std::vector<Block> progress = chapterProgress(standing, rest);
 
-    document.blocks.push_back(Title {document.title, {}});
+    document.blocks.push_back(Title {document.title, filterNote(standing.isFiltered())});
     append(document.blocks, QStringLiteral("一、总体情况"), std::move(overall));
     if (progress.empty())
         progress.push_back(paragraph(QStringLiteral("本期没有可以列出的进展数据。")));
     append(document.blocks, QStringLiteral("二、主要进展"), std::move(progress));
     append(document.blocks, QStringLiteral("三、存在问题"), std::move(problems));
     append(document.blocks, QStringLiteral("四、下步打算"), std::move(steps));
-    const QString table = subject + QStringLiteral("进展情况表");
-    document.blocks.push_back(AttachmentNote {{table}});
-    document.blocks.push_back(AttachmentStart {QStringLiteral("附件")});
-    document.blocks.push_back(Title {table, {}});
-    addFigure(document.blocks, standing);
-    document.blocks.push_back(tasksTable(standing));
+    if (options.isOn(QStringLiteral("attachment")))
+        addAttachment(document.blocks, standing, subject + QStringLiteral("进展情况表"),
+            options.isOn(QStringLiteral("figure")));
     return document;
 }
 

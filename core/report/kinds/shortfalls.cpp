@@ -122,7 +122,8 @@ Table worstTable(const std::vector<Shortfall> &all)
         textCell(QStringLiteral("完成值")), textCell(QStringLiteral("差值（百分点）"))}};
     for (size_t i = 0; i < std::min(all.size(), rowsOfTable); ++i) {
         const TargetStanding &target = *all[i].target;
-        table.rows.push_back({countCell(static_cast<int>(i) + 1), textCell(printed(target.target->name)),
+        table.rows.push_back({countCell(static_cast<int>(i) + 1),
+            aboutRecord(textCell(printed(target.target->name)), refTo(target.target->id)),
             textCell(all[i].body), figureCell(target.target->value, target.target->unit),
             figureCell(target.measurement->value, target.target->unit),
             rateCell(target.status.difference, Sign::Both)});
@@ -133,7 +134,7 @@ Table worstTable(const std::vector<Shortfall> &all)
 
 } // namespace
 
-std::vector<Block> shortfalls(const Standing &standing)
+std::vector<Block> shortfalls(const Standing &standing, WorstTable table)
 {
     const std::vector<Shortfall> all = shortfallsOf(standing);
     std::vector<Shortfall> far;
@@ -146,7 +147,7 @@ std::vector<Block> shortfalls(const Standing &standing)
     bodies.removeDuplicates();
     for (const QString &body : bodies.mid(0, bodiesInText))
         blocks.push_back(Paragraph {{Run {bodySentence(standing, body, far)}}});
-    if (!all.empty())
+    if (!all.empty() && table == WorstTable::Shown)
         blocks.push_back(worstTable(all));
     return blocks;
 }

@@ -22,9 +22,11 @@ const Period *roundOf(const Plan &plan, QDate asOf)
 
 } // namespace
 
-Standing::Standing(const Plan &plan, QDate asOf)
+Standing::Standing(const Plan &plan, QDate asOf, TaskFilter includes, std::stop_token stop)
     : m_plan(plan)
     , m_asOf(asOf)
+    , m_includes(std::move(includes))
+    , m_stop(std::move(stop))
     , m_round(roundOf(plan, asOf))
 {
     addTasks({}, nullptr, nullptr);
@@ -44,6 +46,8 @@ void Standing::addSections(const RecordRef &owner, const Section *chapter)
 void Standing::addTasks(const RecordRef &owner, const Section *section, const Section *chapter)
 {
     for (const TaskId id : m_plan.tasks().of(owner)) {
+        if (m_stop.stop_requested())
+            return;
         addTask(m_plan.tasks().at(id), section, chapter);
         addTasks(refTo(id), section, chapter);
     }
@@ -51,6 +55,8 @@ void Standing::addTasks(const RecordRef &owner, const Section *section, const Se
 
 void Standing::addTask(const Task &task, const Section *section, const Section *chapter)
 {
+    if (m_includes && !m_includes(task))
+        return;
     TaskStanding standing {&task, section, chapter, progress::statusOf(m_plan, task, m_asOf), {}};
     for (const progress::TargetStatus &status : standing.status.targets)
         standing.targets.push_back(
@@ -58,6 +64,25 @@ void Standing::addTask(const Task &task, const Section *section, const Section *
     m_tasks.push_back(std::move(standing));
     if (chapter && (m_chapters.empty() || m_chapters.back() != chapter))
         m_chapters.push_back(chapter);
+}
+
+progress::Summary summaryOf(const Standing &standing)
+{
+    progress::Summary summary;
+    for (const TaskStanding &task : standing.tasks()) {
+        summary.targets += static_cast<int>(task.targets.size());
+        if (task.task->parentId)
+            continue;
+        ++summary.tasks;
+        if (!task.task->tracked)
+            continue;
+        ++summary.tracked;
+        ++summary.classes[static_cast<size_t>(task.status.statusClass)];
+        summary.green += task.status.light == progress::Light::Green;
+        summary.yellow += task.status.light == progress::Light::Yellow;
+        summary.red += task.status.light == progress::Light::Red;
+    }
+    return summary;
 }
 
 std::vector<const ProgressEntry *> Standing::entries(TaskId task) const

@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "core/plan/plan.h"
 #include "core/progress/status.h"
+#include "core/report/kinds/reportrequest.h"
 
 namespace xushi::report
 {
@@ -28,10 +28,16 @@ struct TaskStanding {
 class Standing
 {
 public:
-    Standing(const Plan &plan, QDate asOf);
+    Standing(const Plan &plan, QDate asOf, TaskFilter includes = {}, std::stop_token stop = {});
+    explicit Standing(const ReportRequest &request)
+        : Standing(request.plan, request.asOf, request.includes, request.stop)
+    {
+    }
 
     [[nodiscard]] const Plan &plan() const { return m_plan; }
     [[nodiscard]] QDate asOf() const { return m_asOf; }
+    // Whether tasks may have been left out.
+    [[nodiscard]] bool isFiltered() const { return static_cast<bool>(m_includes); }
     // Every task and item; tasks outside all chapters first.
     [[nodiscard]] const std::vector<TaskStanding> &tasks() const { return m_tasks; }
     // Chapters that hold tasks, in order.
@@ -46,9 +52,14 @@ private:
 
     const Plan &m_plan;
     QDate m_asOf;
+    TaskFilter m_includes;
+    std::stop_token m_stop;
     const Period *m_round = nullptr;
     std::vector<TaskStanding> m_tasks;
     std::vector<const Section *> m_chapters;
 };
+
+// Counts over the tracked top tasks of the standing, as progress::summarise counts those of a whole plan.
+[[nodiscard]] progress::Summary summaryOf(const Standing &standing);
 
 } // namespace xushi::report

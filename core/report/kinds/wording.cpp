@@ -72,6 +72,30 @@ QString dataNote(const Plan &plan)
     return plan.info().demoNote.isEmpty() ? QString() : QStringLiteral("演示数据");
 }
 
+QString filterNote(bool filtered)
+{
+    return filtered ? QStringLiteral("（仅列筛选出的任务）") : QString();
+}
+
+QString goalWords(const Target &target)
+{
+    if (!target.value)
+        return {};
+    const QString figure = target.value->toDisplay();
+    switch (target.comparator) {
+    case Comparator::AtMost:
+        return u'≤' + figure;
+    case Comparator::LessThan:
+        return u'＜' + figure;
+    case Comparator::About:
+        return figure + QStringLiteral("左右");
+    case Comparator::Between:
+        return figure + u'—' + (target.upperValue ? target.upperValue->toDisplay() : QString());
+    default:
+        return figure;
+    }
+}
+
 QString printed(const QString &text)
 {
     QString plain = text.simplified();
@@ -141,6 +165,12 @@ Cell rateCell(const std::optional<Rational> &rate, Sign sign)
         cell.number = percent.toFixed(1).toDouble();
         cell.decimals = 1;
     }
+    return cell;
+}
+
+Cell aboutRecord(Cell cell, const RecordRef &record)
+{
+    cell.record = record;
     return cell;
 }
 

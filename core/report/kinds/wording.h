@@ -21,6 +21,8 @@ namespace xushi::report
 [[nodiscard]] QString dayWords(const Plan &plan, QDate day);
 // 演示数据 where the progress shown is invented, else empty.
 [[nodiscard]] QString dataNote(const Plan &plan);
+// （仅列筛选出的任务） below the title of a report that leaves tasks out, else empty.
+[[nodiscard]] QString filterNote(bool filtered);
 
 // As printed in a document: full-width punctuation, one line, without the brackets that mark words which the
 // notice leaves out.
@@ -33,6 +35,9 @@ namespace xushi::report
 // 60.0: a rate in per cent, or a difference in percentage points, with one decimal.
 [[nodiscard]] QString percentFigure(const Rational &rate);
 
+// What is to be reached without its unit: 5, ≤5, 5左右, 3—5. Empty where the target has no figure.
+[[nodiscard]] QString goalWords(const Target &target);
+
 // Cells of a table.
 [[nodiscard]] Cell textCell(const QString &text, Align align = Align::Left);
 [[nodiscard]] Cell boldCell(const QString &text, int columnSpan);
@@ -40,5 +45,8 @@ namespace xushi::report
 [[nodiscard]] Cell countCell(int count);
 enum class Sign { Minus, Both };
 [[nodiscard]] Cell rateCell(const std::optional<Rational> &rate, Sign sign = Sign::Minus);
+
+// The cell with the record that it speaks of.
+[[nodiscard]] Cell aboutRecord(Cell cell, const RecordRef &record);
 
 } // namespace xushi::report

@@ -85,6 +85,11 @@ void fillForReports(Plan &plan)
         qFatal("%s", qPrintable(done.error().message));
 }
 
+report::ReportRequest request(const Plan &plan, const FieldCatalogue &fields, const QString &kind, QDate asOf)
+{
+    return {plan, fields, asOf, report::OptionValues(report::findReportKind(kind)->options)};
+}
+
 QStringList linesOf(const report::Document &document)
 {
     QStringList lines;

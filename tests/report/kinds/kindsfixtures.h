@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/plan/plan.h"
 #include "core/report/document.h"
+#include "core/report/kinds/reportcatalogue.h"
 
 namespace xushi::test
 {
@@ -9,6 +9,10 @@ namespace xushi::test
 // A plan of three chapters with targets ahead, behind, far behind, of growth, of money, done and without
 // data; one task without figures, one that is not tracked, one checklist item; reports for June.
 void fillForReports(Plan &plan);
+
+// What a kind is asked with at the end of June, unless another day is given: the options' fallbacks.
+[[nodiscard]] report::ReportRequest request(
+    const Plan &plan, const FieldCatalogue &fields, const QString &kind, QDate asOf = QDate(2023, 6, 30));
 
 // All text of the paragraphs and headings, a line each.
 [[nodiscard]] QStringList linesOf(const report::Document &document);

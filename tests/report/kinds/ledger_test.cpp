@@ -20,7 +20,8 @@ protected:
 
     Table table(const FieldCatalogue &fields)
     {
-        return test::tablesOf(ledgerDocument(*m_plan, fields, QDate(2023, 6, 30))).front();
+        return test::tablesOf(ledgerDocument(test::request(*m_plan, fields, QStringLiteral("ledger"))))
+            .front();
     }
     int columnOf(const Table &table, const QString &title) const
     {
@@ -48,10 +49,22 @@ TEST_F(Ledger, EveryRowFillsTheColumns)
     const Table ledger = table(m_fields);
     const auto grid = TableGrid::of(ledger);
     ASSERT_TRUE(grid) << grid.error().message.toStdString();
-    EXPECT_TRUE(ledger.wide);
+    EXPECT_FALSE(ledger.wide); // it lies on landscape sheets of its own
     EXPECT_EQ(ledger.head.size(), 2U);
     // 3 chapters, 8 targets, 2 tasks without any.
     EXPECT_EQ(ledger.rows.size(), 13U);
+}
+
+TEST_F(Ledger, OptionsTakeColumnsAwayAndTurnIt)
+{
+    auto request = test::request(*m_plan, m_fields, QStringLiteral("ledger"));
+    const size_t columns = table(m_fields).columns.size();
+    request.options.set(QStringLiteral("people"), QStringLiteral("no"));
+    request.options.set(QStringLiteral("direction"), QStringLiteral("turned"));
+    const Table ledger = test::tablesOf(ledgerDocument(request)).front();
+    EXPECT_EQ(ledger.columns.size(), columns - 2);
+    EXPECT_TRUE(ledger.wide);
+    EXPECT_TRUE(TableGrid::of(ledger));
 }
 
 TEST_F(Ledger, TasksAreMergedOverTheirTargets)
@@ -86,7 +99,8 @@ TEST_F(Ledger, TextsAreThoseOfTheRound)
 
 TEST_F(Ledger, InventedFiguresAreMarked)
 {
-    EXPECT_EQ(ledgerDocument(*m_plan, m_fields, QDate(2023, 6, 30)).dataNote, QStringLiteral("演示数据"));
+    EXPECT_EQ(ledgerDocument(test::request(*m_plan, m_fields, QStringLiteral("ledger"))).dataNote,
+        QStringLiteral("演示数据"));
 }
 
 TEST_F(Ledger, ColumnsOfTheOfficeAreAdded)
@@ -105,7 +119,7 @@ TEST_F(Ledger, ColumnsOfTheOfficeAreAdded)
 
 TEST_F(Ledger, CsvHasEveryRowWholeAndNoChapterRows)
 {
-    const auto csv = ledgerCsv(*m_plan, m_fields, QDate(2023, 6, 30));
+    const auto csv = ledgerCsv(test::request(*m_plan, m_fields, QStringLiteral("ledger")));
     ASSERT_TRUE(csv);
     const QStringList lines = QString::fromUtf8(*csv).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
     EXPECT_EQ(lines.size(), 11);
@@ -116,7 +130,7 @@ TEST_F(Ledger, CsvHasEveryRowWholeAndNoChapterRows)
 TEST_F(Ledger, AnEmptyPlanGivesAnEmptyTable)
 {
     test::TestPlan empty;
-    const Document document = ledgerDocument(*empty, m_fields, QDate(2023, 6, 30));
+    const Document document = ledgerDocument(test::request(*empty, m_fields, QStringLiteral("ledger")));
     EXPECT_TRUE(test::tablesOf(document).front().rows.empty());
     EXPECT_TRUE(xlsxBytes(document, {}));
 }

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/report/kinds/reportcatalogue.h"
+#include "core/report/kinds/standing.h"
 #include "core/report/kinds/wording.h"
 #include "core/report/tablegrid.h"
 #include "tests/report/kinds/kindsfixtures.h"
@@ -18,7 +19,10 @@ class MonthlyReport : public testing::Test
 {
 protected:
     void SetUp() override { test::fillForReports(*m_plan); }
-    Document document(QDate asOf = QDate(2023, 6, 30)) { return monthlyReport(*m_plan, m_fields, asOf); }
+    Document document(QDate asOf = QDate(2023, 6, 30))
+    {
+        return monthlyReport(test::request(*m_plan, m_fields, QStringLiteral("monthly"), asOf));
+    }
     QString text() { return test::linesOf(document()).join(u'\n'); }
 
     test::TestPlan m_plan;
@@ -211,13 +215,68 @@ TEST_F(MonthlyReport, APlanWithoutDataGivesAReportThatSaysSo)
 {
     test::TestPlan empty;
     test::fill(*empty, QStringLiteral("# 某县2023年重点工作任务\n一、甲\n1.任务一\n"));
-    const Document report = monthlyReport(*empty, m_fields, QDate(2023, 1, 31));
+    const Document report
+        = monthlyReport(test::request(*empty, m_fields, QStringLiteral("monthly"), QDate(2023, 1, 31)));
     EXPECT_TRUE(report.dataNote.isEmpty());
     const QString all = test::linesOf(report).join(u'\n');
     EXPECT_FALSE(all.contains(QStringLiteral("演示")));
     EXPECT_TRUE(all.contains(QStringLiteral("其他1项")));
     for (const Table &table : test::tablesOf(report))
         EXPECT_TRUE(TableGrid::of(table));
+}
+
+TEST_F(MonthlyReport, OptionsDoWhatTheySay)
+{
+    auto request = test::request(*m_plan, m_fields, QStringLiteral("monthly"));
+    const size_t tables = test::tablesOf(monthlyReport(request)).size();
+    request.options.set(QStringLiteral("lagging"), QStringLiteral("no"));
+    EXPECT_EQ(test::tablesOf(monthlyReport(request)).size(), tables - 1);
+    request.options.set(QStringLiteral("attachment"), QStringLiteral("no"));
+    EXPECT_EQ(test::tablesOf(monthlyReport(request)).size(), tables - 2);
+    request.includes = [](const Task &task) { return task.number == QStringLiteral("3"); };
+    const QString filtered = test::linesOf(monthlyReport(request)).join(u'\n');
+    EXPECT_TRUE(filtered.contains(QStringLiteral("重点工作任务1项"))) << filtered.toStdString();
+}
+
+// 1 of 3: 33.3 three times; made to add up, one of them says 33.4.
+TEST_F(MonthlyReport, SharesAddUpOrAreRounded)
+{
+    test::TestPlan plan;
+    test::fill(*plan, QStringLiteral("# 某县\n一、甲\n1.任务一\n2.任务二\n3.任务三\n"));
+    ASSERT_TRUE(plan->apply(QStringLiteral("states"), [&](Transaction &transaction) -> Result<void> {
+        int i = 0;
+        const auto tasks = plan->table<Task>();
+        for (Task task : tasks) {
+            task.state = i == 0 ? TaskState::Done : i == 1 ? TaskState::Blocked : TaskState::NotStarted;
+            ++i;
+            transaction.update(task);
+        }
+        return {};
+    }));
+    auto request = test::request(*plan, m_fields, QStringLiteral("monthly"));
+    const auto shares = [&] {
+        double sum = 0;
+        const QString text = test::linesOf(monthlyReport(request)).join(u'\n');
+        const QString after = text.mid(text.indexOf(QStringLiteral("分别占")));
+        for (const QString &figure : test::figuresOf(after.left(after.indexOf(u'。'))))
+            sum += figure.toDouble();
+        return sum;
+    };
+    EXPECT_NEAR(shares(), 100, 1e-9);
+    request.options.set(QStringLiteral("shares"), QStringLiteral("rounded"));
+    EXPECT_NEAR(shares(), 99.9, 1e-9);
+}
+
+TEST_F(MonthlyReport, CountsAreThoseOfTheWholePlan)
+{
+    const Standing standing(*m_plan, QDate(2023, 6, 30));
+    const progress::Summary own = summaryOf(standing);
+    const progress::Summary whole = progress::summarise(*m_plan, QDate(2023, 6, 30));
+    EXPECT_EQ(own.tasks, whole.tasks);
+    EXPECT_EQ(own.tracked, whole.tracked);
+    EXPECT_EQ(own.classes, whole.classes);
+    EXPECT_EQ(own.targets, whole.targets);
+    EXPECT_EQ(std::tuple(own.green, own.yellow, own.red), std::tuple(whole.green, whole.yellow, whole.red));
 }
 
 TEST(ReportCatalogue, EveryKindMakesADocument)
@@ -228,9 +287,9 @@ TEST(ReportCatalogue, EveryKindMakesADocument)
     for (const ReportKind &kind : reportCatalogue()) {
         ASSERT_TRUE(findReportKind(kind.id));
         EXPECT_FALSE(kind.title.isEmpty());
-        const Document document = kind.make(*plan, fields, QDate(2023, 6, 30));
+        const Document document = kind.make(test::request(*plan, fields, kind.id));
         EXPECT_FALSE(document.blocks.empty()) << kind.id.toStdString();
-        EXPECT_EQ(document, kind.make(*plan, fields, QDate(2023, 6, 30)));
+        EXPECT_EQ(document, kind.make(test::request(*plan, fields, kind.id)));
     }
     EXPECT_FALSE(findReportKind(QStringLiteral("none")));
 }
