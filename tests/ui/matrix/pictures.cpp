@@ -42,7 +42,11 @@ void drawAll(const QString &folder, const QString &theme)
     save(sitting, folder, QStringLiteral("matrix-wide") + theme, {1784, 980}, 1);
     save(sitting, folder, QStringLiteral("matrix-narrow") + theme, {1045, 500}, 1);
     save(sitting, folder, QStringLiteral("matrix-scaled") + theme, {1045, 500}, 1.25);
-    sitting.dragBegin(sitting.at(17, 4), sitting.at(20, 9));
+    const Matrix &matrix = sitting.panel->matrix();
+    const int row = matrix.rowOf(refTo(sitting.task(u"持续壮大产业链群")));
+    const int column = matrix.columnOf(
+        matrix.departmentOf(*edits::findDepartment(*sitting.plan, QStringLiteral("县工业和信息化局"))));
+    sitting.dragBegin(sitting.at(row, column), sitting.at(row + 2, column + 4));
     save(sitting, folder, QStringLiteral("matrix-drag") + theme, {1230, 660}, 1);
     sitting.press(Qt::Key_Escape);
     sitting.view->setRange({16, 4, 19, 7});
