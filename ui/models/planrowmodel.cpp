@@ -318,19 +318,14 @@ PlanRowModel::HeadCount PlanRowModel::countUnder(int row) const
     return count;
 }
 
-std::vector<TaskId> PlanRowModel::shownTops() const
+std::vector<quint32> PlanRowModel::shownTops() const
 {
-    const PlanOutline &outline = m_source.outline();
     std::vector<quint32> places = m_tops;
     if (m_options.grouping == Grouping::Department) { // under several departments
         std::sort(places.begin(), places.end());
         places.erase(std::unique(places.begin(), places.end()), places.end());
     }
-    std::vector<TaskId> tops;
-    tops.reserve(places.size());
-    for (const quint32 place : places)
-        tops.push_back(TaskId {outline.node(place).id});
-    return tops;
+    return places;
 }
 
 void PlanRowModel::setColumns(std::vector<RowColumn> columns)

@@ -73,8 +73,9 @@ public:
         bool operator==(const HeadCount &) const = default;
     };
     [[nodiscard]] HeadCount countUnder(int row) const;
-    // The top tasks shown, each once, in the order of the rows; folded ones too.
-    [[nodiscard]] std::vector<TaskId> shownTops() const;
+    // The top tasks shown, folded or not, each once: places in the outline.
+    [[nodiscard]] std::vector<quint32> shownTops() const;
+    [[nodiscard]] const PlanOutline &outline() const { return m_source.outline(); }
     // How tasks and targets stand, kept from one question to the next.
     [[nodiscard]] Standings &standings() const { return m_source.standings(); }
     // The field a cell shows; null for a blank cell.
