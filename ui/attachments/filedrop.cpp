@@ -1,5 +1,7 @@
 #include "ui/attachments/filedrop.h"
 
+#include <algorithm>
+
 #include <QDropEvent>
 #include <QMimeData>
 
@@ -7,6 +9,20 @@
 
 namespace xushi::attachments
 {
+
+namespace
+{
+
+// A plan that is dragged here is to be opened: the window sees to that.
+bool offersFiles(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return !urls.isEmpty() && std::none_of(urls.begin(), urls.end(), [](const QUrl &url) {
+        return url.path().endsWith(QStringLiteral(".xushi"), Qt::CaseInsensitive);
+    });
+}
+
+} // namespace
 
 FileDrop::FileDrop(QWidget *widget, Workbench &workbench, RecordAt recordAt)
     : QObject(widget)
@@ -46,7 +62,7 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
         return false;
     }
     auto *drop = static_cast<QDropEvent *>(event);
-    if (!drop->mimeData()->hasUrls())
+    if (!offersFiles(*drop->mimeData()))
         return QObject::eventFilter(watched, event);
     const RecordRef record = targetAt(drop->position().toPoint());
     if (event->type() != QEvent::Drop)

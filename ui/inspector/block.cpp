@@ -87,7 +87,8 @@ ui::LinkButton *Block::addHead(const QString &title, const QString &note, const 
 ValueField *Block::addField(const QString &field, qint64 id, const QString &note)
 {
     auto *value = new ValueField(m_workbench, field, id);
-    value->setNote(note);
+    const bool hasUnit = value->field() && value->field()->unit;
+    value->setNote(note.isEmpty() && hasUnit ? u' ' + value->field()->unit() : note);
     value->refresh();
     const QString title = value->field() ? value->field()->title() : QString();
     addCaption(title, value);

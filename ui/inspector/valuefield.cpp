@@ -64,7 +64,8 @@ void ValueField::refresh()
 {
     const QString text = shown();
     m_words->setText(m_wording && !text.isEmpty() ? m_wording() : text);
-    m_words->setNote(text.isEmpty() && m_field && m_field->isEditable() ? tr("not filled in") : m_note);
+    const bool askedFor = m_field && m_field->isEditable();
+    m_words->setNote(!text.isEmpty() ? m_note : askedFor ? tr("not filled in") : QString());
     if (m_field)
         setAccessibleName(m_field->title() + u' ' + text);
     if (m_editor && !m_editor->isModified())

@@ -125,6 +125,17 @@ TEST(Attachments, DroppedFilesAreOneStepAndStandInTheInspectorWithSizeAndDay)
     EXPECT_EQ(desktop.names().size(), 2);
 }
 
+TEST(Attachments, APlanThatIsDraggedHereIsLeftToTheWindow)
+{
+    Desktop desktop;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(desktop.folder.filePath(u"别的计划.XUSHI"_qs))});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(&desktop.inspector, &enter);
+    EXPECT_FALSE(enter.isAccepted());
+}
+
 TEST(Attachments, WhatCannotBeTakenIsNamedAndTheRestIsTaken)
 {
     Desktop desktop;

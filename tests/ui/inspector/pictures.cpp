@@ -74,7 +74,7 @@ void saveInspector(Scene &scene, const RecordRef &record, const QString &file)
 {
     scene.view.select(record);
     Inspector inspector(scene.workbench, nullptr);
-    inspector.resize(320, 1100);
+    inspector.resize(320, 1500);
     inspector.show();
     save(inspector, file);
 }

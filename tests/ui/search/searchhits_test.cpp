@@ -76,10 +76,10 @@ TEST(SearchHits, EscapePutsTheListAwayFirstAndUpLeadsBackToTheWords)
     EXPECT_TRUE(searching.field.text().isEmpty());
 }
 
-TEST(SearchHits, ARecordThatVanishedIsNoHarm)
+TEST(SearchHits, NothingFoundIsSaidAndChoosesNothing)
 {
     Searching searching;
-    QTest::keyClicks(&searching.field, u"没有这个"_qs);
+    QTest::keyClicks(&searching.field, u"qqqq"_qs);
     searching.press(Qt::Key_Down);
     ASSERT_TRUE(searching.hits.isShown());
     EXPECT_EQ(searching.hits.list()->count(), 1);
@@ -109,10 +109,12 @@ TEST(PlanHits, EqualWhatASlowLookFindsAndAreCounted)
             EXPECT_EQ(int(kind.hits.size()), std::min(kind.count, 5));
             EXPECT_TRUE(std::is_sorted(kind.hits.begin(), kind.hits.end(),
                 [](const PlanHit &a, const PlanHit &b) { return a.nearness < b.nearness; }));
-            if (kind.kind == RecordKind::Task)
+            if (kind.kind == RecordKind::Task) {
                 EXPECT_EQ(kind.count, tasks) << typed.toStdString();
-            if (kind.kind == RecordKind::Department)
-                EXPECT_GE(kind.count, departments) << typed.toStdString();
+            }
+            if (kind.kind == RecordKind::Department) {
+                EXPECT_EQ(kind.count, departments) << typed.toStdString();
+            }
             found += kind.count;
         }
         EXPECT_EQ(found > 0, tasks + departments > 0 || typed == u"jz"_qs) << typed.toStdString();
