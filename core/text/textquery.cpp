@@ -1,6 +1,8 @@
 #include "core/text/textquery.h"
 
 #include <algorithm>
+#include <atomic>
+#include <mutex>
 
 #include <QStringList>
 
@@ -62,28 +64,27 @@ QStringList wordsOf(const QString &typed)
 
 // A scan takes one look at each UTF-16 unit: a table says which places of the word the unit can fill, and a
 // bit for each place says whether the units up to here fill the word up to there. No branch depends on what
-// merely begins like the word, which initials make frequent.
+// merely begins like the word, which initials make frequent. The table pays from some hundred texts on and is
+// made then; a query for a single cell costs next to nothing.
 class TextQuery::Word
 {
 public:
     explicit Word(const QString &word)
-        : m_places(0x10000)
     {
         for (qsizetype at = 0; at < word.size();) {
             const char32_t c = folded(next(word, at));
             m_signs.push_back({c, c >= U'a' && c <= U'z' ? pinyin::letterBit(char(c)) : 0});
         }
         m_scanned = std::min(m_signs.size(), mostScanned);
-        for (char32_t unit = 0; unit < m_places.size(); ++unit) {
-            unsigned places = QChar::isSurrogate(unit) ? pairs : 0;
-            for (size_t i = 0; i < m_scanned; ++i)
-                places |= m_signs[i].standsFor(unit) ? 1U << i : 0;
-            m_places[unit] = quint8(places);
-        }
     }
 
     [[nodiscard]] bool isIn(QStringView text) const
     {
+        if (!m_hasTable.load(std::memory_order_acquire)) {
+            if (m_asked.fetch_add(1, std::memory_order_relaxed) < tablePaysFrom)
+                return isInBySigns(text);
+            std::call_once(m_makingTable, [this] { makeTable(); });
+        }
         const unsigned stop = 1U << (m_scanned - 1) | pairs;
         unsigned filled = 0;
         for (qsizetype at = 0; at < text.size(); ++at) {
@@ -91,7 +92,7 @@ public:
             if (!(filled & stop))
                 continue;
             if (filled & pairs)
-                return isInWithPairs(text);
+                return isInBySigns(text);
             if (m_scanned == m_signs.size() || isAt(text, at + 1 - qsizetype(m_scanned)))
                 return true;
         }
@@ -116,8 +117,21 @@ public:
 private:
     static constexpr size_t mostScanned = 6;
     static constexpr unsigned pairs = 0x80; // half of a character of two units: look character by character
+    static constexpr int tablePaysFrom = 200; // texts
 
-    [[nodiscard]] bool isInWithPairs(QStringView text) const
+    void makeTable() const
+    {
+        m_places.resize(0x10000);
+        for (char32_t unit = 0; unit < m_places.size(); ++unit) {
+            unsigned places = QChar::isSurrogate(unit) ? pairs : 0;
+            for (size_t i = 0; i < m_scanned; ++i)
+                places |= m_signs[i].standsFor(unit) ? 1U << i : 0;
+            m_places[unit] = quint8(places);
+        }
+        m_hasTable.store(true, std::memory_order_release);
+    }
+
+    [[nodiscard]] bool isInBySigns(QStringView text) const
     {
         for (qsizetype at = 0; at < text.size(); next(text, at)) {
             if (isAt(text, at))
@@ -128,7 +142,10 @@ private:
 
     std::vector<Sign> m_signs;
     size_t m_scanned = 0;
-    std::vector<quint8> m_places;
+    mutable std::vector<quint8> m_places;
+    mutable std::once_flag m_makingTable;
+    mutable std::atomic<bool> m_hasTable = false;
+    mutable std::atomic<int> m_asked = 0;
 };
 
 TextQuery::TextQuery(const QString &typed)

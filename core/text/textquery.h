@@ -9,7 +9,8 @@
 namespace xushi
 {
 
-// What somebody typed to find something: made once, asked many times. Cheap to copy.
+// What somebody typed to find something: made once, asked many times. Cheap to make and to copy, and may be
+// asked from several threads.
 //
 // It is one or several words, divided by spaces; each must be found. Case and full or half width do not
 // matter. A Latin letter also stands for every Chinese character with a reading that begins with it, any of
