@@ -98,7 +98,7 @@ void addHeadColumns(Columns &columns, const FieldCatalogue &fields, bool withBod
         {{}, QStringLiteral("任务名称"), 3.5, Align::Left, true, text(QStringLiteral("task.title"))});
     if (withBody)
         columns.push_back(
-            {{}, QStringLiteral("任务内容"), 9, Align::Left, true, text(QStringLiteral("task.body"))});
+            {{}, QStringLiteral("任务内容"), 13, Align::Left, true, text(QStringLiteral("task.body"))});
 }
 
 void addTargetColumns(Columns &columns, const FieldCatalogue &fields, QDate asOf)
@@ -128,7 +128,7 @@ void addTargetColumns(Columns &columns, const FieldCatalogue &fields, QDate asOf
         rate(&progress::TargetStatus::expected, Sign::Minus)});
     columns.push_back({now, QStringLiteral("差值（百分点）"), 2, Align::Right, false,
         rate(&progress::TargetStatus::difference, Sign::Both)});
-    columns.push_back({now, QStringLiteral("亮灯"), 1.6, Align::Center, false, lightCell});
+    columns.push_back({now, QStringLiteral("亮灯"), 1.8, Align::Center, false, lightCell});
 }
 
 void addReportColumns(Columns &columns)
@@ -163,7 +163,7 @@ void addBodyColumns(Columns &columns, const FieldCatalogue &fields, bool withPeo
         {{}, QStringLiteral("配合单位"), 3, Align::Left, true, text(QStringLiteral("task.support"))});
     if (withPeople)
         addPeopleColumns(columns, text);
-    columns.push_back({{}, QStringLiteral("完成时限"), 2.4, Align::Center, true, [](const LedgerRow &row) {
+    columns.push_back({{}, QStringLiteral("完成时限"), 2.8, Align::Center, true, [](const LedgerRow &row) {
                            const QDate end = row.task.task->endsOn;
                            return textCell(end.isValid() ? dayWords(row.standing.plan(), end) : QString());
                        }});
