@@ -160,7 +160,7 @@ void addBodyColumns(Columns &columns, const FieldCatalogue &fields, bool withPeo
     columns.push_back(
         {{}, QStringLiteral("牵头单位"), 3, Align::Left, true, text(QStringLiteral("task.answering"))});
     columns.push_back(
-        {{}, QStringLiteral("配合单位"), 3, Align::Left, true, text(QStringLiteral("task.support"))});
+        {{}, QStringLiteral("配合单位"), 4.5, Align::Left, true, text(QStringLiteral("task.support"))});
     if (withPeople)
         addPeopleColumns(columns, text);
     columns.push_back({{}, QStringLiteral("完成时限"), 2.8, Align::Center, true, [](const LedgerRow &row) {
