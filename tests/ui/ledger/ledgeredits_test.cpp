@@ -2,7 +2,6 @@
 #include "tests/ui/models/desk.h"
 #include "ui/models/readings.h"
 #include "ui/panels/ledger/ledgeredits.h"
-#include "ui/panels/ledger/sectionlights.h"
 
 using namespace xushi;
 using namespace xushi::test;
@@ -45,16 +44,4 @@ TEST(LedgerEdits, OnlyLeapsOfMoreThanTwentyAreAskedAbout)
     EXPECT_FALSE(isLeap(Decimal(0), Decimal(500)));
     EXPECT_FALSE(isLeap(Decimal(-1), Decimal(500)));
     EXPECT_TRUE(leapQuestion(Decimal(7), Decimal(784), QStringLiteral("家")).contains(u"112"));
-}
-
-TEST(LedgerEdits, LightsOfAChapterAddUpToItsJudgedTasks)
-{
-    Desk desk(smallPlan());
-    Plan &plan = desk.workbench.plan;
-    const SectionId section = plan.sections().top().front();
-    ASSERT_TRUE(edits::recordMeasurement(
-        plan, desk.target(u"高层次人才"), {QDate(2023, 6, 30), Decimal(2), {}, {}, {}}));
-    const SectionLights counts = sectionLights(plan, section, QDate(2023, 6, 30));
-    EXPECT_EQ(counts.tasks, 2);
-    EXPECT_EQ(counts.red, 1);
 }

@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollBar>
 
 #include "core/edits/noticeedits.h"
 #include "core/exchange/demoprogress.h"
@@ -10,6 +12,7 @@
 #include "tests/ui/models/desk.h"
 #include "tests/ui/models/tsvwords.h"
 #include "ui/inspector/inspector.h"
+#include "ui/panels/ledger/columnfilter.h"
 #include "ui/panels/ledger/ledgerpanel.h"
 #include "ui/theme/theme.h"
 
@@ -48,6 +51,46 @@ void saveLedger(test::Desk &desk, const QSize &size, const QString &preset, cons
     save(window, file);
 }
 
+// By department, scrolled sideways behind frozen columns.
+void saveGroups(test::Desk &desk, const QString &file)
+{
+    LedgerPanel panel(desk.workbench, nullptr);
+    LedgerLayout layout = ledgerPreset(QStringLiteral("fill"));
+    layout.columns << QStringLiteral("support") << QStringLiteral("ends") << QStringLiteral("note");
+    layout.fits = false;
+    layout.frozen = 2;
+    layout.grouping = Grouping::Department;
+    layout.sortColumn = QStringLiteral("difference");
+    panel.views()->show(layout);
+    panel.resize(1045, 560);
+    panel.show();
+    QApplication::processEvents();
+    panel.view()->horizontalScrollBar()->setValue(140);
+    save(panel, file);
+}
+
+void saveFilter(test::Desk &desk, const QString &file)
+{
+    LedgerPanel panel(desk.workbench, nullptr);
+    panel.takePreset(QStringLiteral("fill"));
+    panel.resize(1045, 560);
+    panel.show();
+    QApplication::processEvents();
+    panel.views()->askFilter(panel.view()->columnNamed(QStringLiteral("lead")));
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *asking = qobject_cast<ColumnFilter *>(widget)) {
+            save(*asking, file);
+            asking->close();
+        }
+    }
+    std::unique_ptr<QMenu> menu(panel.views()->headMenu(2));
+    menu->popup(QPoint(0, 0));
+    QString other = file;
+    save(*menu, other.replace(QStringLiteral("filter"), QStringLiteral("menu")));
+    menu->close();
+    (void)menu.release();
+}
+
 void saveInspector(test::Desk &desk, const RecordRef &record, const QString &file)
 {
     desk.view.select(record);
@@ -68,6 +111,9 @@ void saveAll(test::Desk &desk, const QString &folder, const QString &theme)
     saveLedger(desk, {1230, 660}, QStringLiteral("fill"), name("ledger-1230"));
     saveLedger(desk, {1784, 980}, QStringLiteral("fill"), name("ledger-1784"));
     saveLedger(desk, {1045, 500}, QStringLiteral("leaders"), name("ledger-1045"));
+    saveLedger(desk, {1230, 660}, QStringLiteral("print"), name("ledger-print"));
+    saveGroups(desk, name("ledger-groups"));
+    saveFilter(desk, name("ledger-filter"));
     saveInspector(desk, refTo(task), name("inspector-task"));
     saveInspector(desk, refTo(plan.targets().of(task).back()), name("inspector-target"));
     saveInspector(desk, refTo(plan.sections().top().front()), name("inspector-section"));

@@ -81,14 +81,6 @@ std::vector<RowColumn> ledgerColumns(
         column("note", "task.note", ""), column("body", "task.body", "target.definition")};
 }
 
-QStringList ledgerPreset(const QString &preset)
-{
-    const QString ids = preset == u"leaders"
-        ? QStringLiteral("number title lead completion expected difference light")
-        : QStringLiteral("number title lead unit value latest completion expected difference light");
-    return ids.split(u' ');
-}
-
 int ledgerColumnWidth(const PlanRowModel &model, int column)
 {
     const QString &id = model.columns()[static_cast<size_t>(column)].id;

@@ -14,9 +14,6 @@ namespace xushi
 [[nodiscard]] std::vector<RowColumn> ledgerColumns(
     Workbench &workbench, const std::function<Result<void>(TargetId, const QString &)> &record);
 
-// The columns of a preset: "leaders" reads, "fill" is typed into.
-[[nodiscard]] QStringList ledgerPreset(const QString &preset);
-
 // Width in logical pixels of a column other than the title's.
 [[nodiscard]] int ledgerColumnWidth(const PlanRowModel &model, int column);
 
@@ -25,5 +22,7 @@ namespace xushi
 
 // The narrowest title column.
 inline constexpr int narrowestTitle = 200;
+// The same where the other columns scroll.
+inline constexpr int comfortableTitle = 280;
 
 } // namespace xushi

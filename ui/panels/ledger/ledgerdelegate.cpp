@@ -1,14 +1,15 @@
 #include "ui/panels/ledger/ledgerdelegate.h"
 
 #include <algorithm>
+#include <limits>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QTextLayout>
 #include <QToolTip>
 
 #include "ui/models/shownlight.h"
-#include "ui/panels/ledger/sectionlights.h"
 #include "ui/theme/drawing.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/measures.h"
@@ -25,12 +26,47 @@ constexpr int sectionWords = 28;
 constexpr int lightStep = 40;
 constexpr int depthStep = 16;
 constexpr int tallEditor = 132;
+constexpr int lineStep = 18; // of texts in several lines
+constexpr int mostLines = 20;
 
 void drawWords(QPainter &painter, const QRect &rect, const QString &text, const QColor &ink, int alignment)
 {
     painter.setPen(ink);
     painter.drawText(rect, alignment | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+// Breaks a text as it is drawn and measured: at most so many lines.
+int layOutLines(QTextLayout &layout, int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int lines = 0;
+    while (lines < mostLines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(std::max(width, 1));
+        line.setPosition(QPointF(0, lines++ * lineStep));
+    }
+    layout.endLayout();
+    return std::max(lines, 1);
+}
+
+QString asOneParagraph(const QString &text)
+{
+    return text.simplified();
+}
+
+void drawLines(QPainter &painter, const QRect &rect, const QString &text, const QColor &ink)
+{
+    QTextLayout layout(asOneParagraph(text), painter.font());
+    const int lines = layOutLines(layout, rect.width());
+    const int top = rect.top() + std::max(0, (rect.height() - lines * lineStep) / 2);
+    painter.setPen(ink);
+    layout.draw(&painter, QPointF(rect.left(), top));
 }
 
 } // namespace
@@ -54,11 +90,12 @@ int LedgerDelegate::columnNamed(QLatin1String id) const
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
+// What of the row is in sight: its left is the viewport's, also when columns are scrolled away.
 QRect LedgerDelegate::rowRect(int row) const
 {
     const QHeaderView *head = m_view->horizontalHeader();
-    return {-head->offset(), m_view->rowViewportPosition(row), std::max(head->length(), 1),
-        m_view->rowHeight(row)};
+    const int right = std::min(m_view->viewport()->width(), head->length() - head->offset());
+    return {0, m_view->rowViewportPosition(row), std::max(right, 1), m_view->rowHeight(row)};
 }
 
 // Tasks begin at the title's indent, targets and items one step further for each task above them.
@@ -81,10 +118,11 @@ QRect LedgerDelegate::chevronOf(int row) const
         return {};
     const QRect line = rowRect(row);
     const int size = ui::measure::iconArrow;
-    if (rows()->row(row).record.kind == RecordKind::Section)
-        return {line.left() + 10, line.top() + (line.height() - size) / 2, size, size};
+    if (rows()->row(row).isHead())
+        return {line.left() + 10 + rows()->row(row).depth * depthStep,
+            line.top() + (line.height() - size) / 2, size, size};
     const int column = columnNamed(QLatin1String("title"));
-    const int left = m_view->columnViewportPosition(column) + indentOf(row) - titleIndent + 2;
+    const int left = m_view->visualRect(rows()->index(row, column)).left() + indentOf(row) - titleIndent + 2;
     return {left, line.top() + (line.height() - size) / 2, size, size};
 }
 
@@ -97,11 +135,11 @@ void LedgerDelegate::paint(
     painter->setClipRect(option.rect, Qt::IntersectClip);
     QStyleOptionViewItem ground = option;
     ground.state.setFlag(QStyle::State_MouseOver, index.row() == m_hoveredRow);
-    if (row.record.kind == RecordKind::Section)
+    if (row.isHead())
         ground.backgroundBrush = theme.alt;
     m_view->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, m_view);
-    if (row.record.kind == RecordKind::Section) {
-        paintSection(*painter, option.rect, index.row());
+    if (row.isHead()) {
+        paintHead(*painter, option.rect, index.row());
         painter->restore();
         return;
     }
@@ -117,6 +155,8 @@ void LedgerDelegate::paint(
         paintTitle(*painter, option.rect, index, ink);
     else if (id == u"number")
         drawWords(*painter, option.rect.adjusted(12, 0, 0, 0), text, theme.text2, Qt::AlignCenter);
+    else if (isWrapped(index.row(), index.column()))
+        drawLines(*painter, words, text, ink);
     else if (id == u"lead" || id == u"support")
         paintDepartments(*painter, words, text);
     else if (id == u"light" && !text.isEmpty())
@@ -131,23 +171,22 @@ void LedgerDelegate::paint(
     painter->restore();
 }
 
-// Every cell of a chapter's row draws its slice of one line that runs over all columns.
-void LedgerDelegate::paintSection(QPainter &painter, const QRect &cell, int row) const
+// Every cell of a head's row draws its slice of one line that runs over all columns.
+void LedgerDelegate::paintHead(QPainter &painter, const QRect &cell, int row) const
 {
     const ui::Theme &theme = ui::themeOf(m_view);
-    const Section *section = m_workbench.plan.sections().find(SectionId {rows()->row(row).record.id});
-    if (!section)
-        return;
     const QRect line = rowRect(row);
     if (const QRect chevron = chevronOf(row); !chevron.isEmpty())
         ui::paintIcon(
             painter, chevron, rows()->row(row).expanded ? ui::Icon::Down : ui::Icon::Right, theme.text3);
     const int light = columnNamed(QLatin1String("light"));
     const bool lightShown = light >= 0 && !m_view->isColumnHidden(light);
-    const int lightEnd = lightShown ? m_view->columnViewportPosition(light) + ui::measure::padding + lightStep
-                                    : line.right() - ui::measure::padding;
+    const int atLight = m_view->columnViewportPosition(light) + ui::measure::padding + lightStep;
+    const int lightEnd = lightShown && atLight <= line.right() && atLight > line.right() / 2
+        ? atLight
+        : line.right() - ui::measure::padding;
     const QRect lights(lightEnd - 3 * lightStep, line.top(), 3 * lightStep, line.height());
-    const SectionLights counts = sectionLights(m_workbench.plan, section->id, m_workbench.view.asOf());
+    const PlanRowModel::HeadCount counts = rows()->countUnder(row);
     painter.setFont(theme.font(ui::TypeSize::Body));
     if (lights.intersects(cell))
         ui::paintLightCounts(painter, lights,
@@ -158,9 +197,9 @@ void LedgerDelegate::paintSection(QPainter &painter, const QRect &cell, int row)
     const QString count = tr("%n task(s)", nullptr, counts.tasks);
     const int countWidth = QFontMetrics(theme.font(ui::TypeSize::Small)).horizontalAdvance(count);
     painter.setFont(theme.font(ui::TypeSize::Body, QFont::DemiBold));
-    QRect words = line.adjusted(sectionWords, 0, 0, 0);
+    QRect words = line.adjusted(sectionWords + rows()->row(row).depth * depthStep, 0, 0, 0);
     words.setRight(lights.left() - countWidth - 2 * ui::measure::padding);
-    const QString heading = sectionHeading(*section);
+    const QString heading = rows()->data(rows()->index(row, 0), PlanRowModel::HeadRole).toString();
     drawWords(painter, words, heading, theme.text, Qt::AlignVCenter | Qt::AlignLeft);
     const int end = std::min(painter.fontMetrics().horizontalAdvance(heading), words.width());
     painter.setFont(theme.font(ui::TypeSize::Small));
@@ -178,8 +217,46 @@ void LedgerDelegate::paintTitle(
     if (const QRect chevron = chevronOf(index.row()); !chevron.isEmpty())
         ui::paintIcon(
             painter, chevron, row.expanded ? ui::Icon::Down : ui::Icon::Right, ui::themeOf(m_view).text3);
-    drawWords(painter, cell.adjusted(indentOf(index.row()), 0, -ui::measure::padding, 0),
-        index.data(Qt::DisplayRole).toString(), ink, Qt::AlignVCenter | Qt::AlignLeft);
+    const QRect words = cell.adjusted(indentOf(index.row()), 0, -ui::measure::padding, 0);
+    const QString title = index.data(Qt::DisplayRole).toString();
+    if (m_wraps)
+        drawLines(painter, words, title, ink);
+    else
+        drawWords(painter, words, title, ink, Qt::AlignVCenter | Qt::AlignLeft);
+}
+
+// Texts go over several lines; figures, dates and single words never.
+bool LedgerDelegate::isWrapped(int row, int column) const
+{
+    if (!m_wraps)
+        return false;
+    const Field *field = rows()->fieldAt(row, column);
+    return field
+        && (field->type == FieldType::LongText || field->type == FieldType::Departments
+            || field->id == u"task.title" || field->id == u"target.name" || field->id == u"task.answering");
+}
+
+int LedgerDelegate::heightOf(int row) const
+{
+    if (rows()->row(row).isHead())
+        return ui::measure::row;
+    const QFont font = ui::themeOf(m_view).font(ui::TypeSize::Body);
+    const QFontMetrics metrics(font);
+    int most = 1;
+    for (int column = 0; column < rows()->columnCount(); ++column) {
+        if (m_view->isColumnHidden(column) || !isWrapped(row, column))
+            continue;
+        const QModelIndex index = rows()->index(row, column);
+        const bool title = column == columnNamed(QLatin1String("title"));
+        const int left = title ? indentOf(row) : ui::measure::padding;
+        const int width = m_view->columnWidth(column) - left - ui::measure::padding;
+        const QString text = asOneParagraph(index.data(Qt::DisplayRole).toString());
+        if (metrics.horizontalAdvance(text) <= width)
+            continue;
+        QTextLayout layout(text, font);
+        most = std::max(most, layOutLines(layout, width));
+    }
+    return most == 1 ? ui::measure::row : most * lineStep + ui::measure::padding;
 }
 
 // 县发展改革局 等2家 where there are several.
@@ -235,8 +312,10 @@ bool LedgerDelegate::helpEvent(
     const QString text = index.data(Qt::ToolTipRole).toString();
     const QString id = rows()->columns()[static_cast<size_t>(index.column())].id;
     const int indent = id == u"title" ? indentOf(index.row()) : ui::measure::padding;
-    const int room = option.rect.width() - indent - ui::measure::padding;
-    const bool several = (id == u"lead" || id == u"support") && text.contains(u'、');
+    const int room = isWrapped(index.row(), index.column())
+        ? std::numeric_limits<int>::max()
+        : option.rect.width() - indent - ui::measure::padding;
+    const bool several = !m_wraps && (id == u"lead" || id == u"support") && text.contains(u'、');
     const bool cut
         = several || QFontMetrics(ui::themeOf(view).font(ui::TypeSize::Body)).horizontalAdvance(text) > room;
     QToolTip::showText(event->globalPos(), cut ? text : QString(), view);

@@ -21,6 +21,10 @@ public:
     static constexpr int titleIndent = 20;
 
     void setHoveredRow(int row) { m_hoveredRow = row; }
+    // Whether long texts stand in several lines; the view then gives rows their height.
+    void setWraps(bool wraps) { m_wraps = wraps; }
+    // In logical pixels, of the columns as wide as they are. Cost: that of one row.
+    [[nodiscard]] int heightOf(int row) const;
     // Where a click folds the row, in coordinates of the viewport; empty where there is nothing to fold.
     [[nodiscard]] QRect chevronOf(int row) const;
 
@@ -40,12 +44,14 @@ private:
     [[nodiscard]] QRect rowRect(int row) const;
     [[nodiscard]] int columnNamed(QLatin1String id) const;
     [[nodiscard]] int indentOf(int row) const;
-    void paintSection(QPainter &painter, const QRect &cell, int row) const;
+    void paintHead(QPainter &painter, const QRect &cell, int row) const;
+    [[nodiscard]] bool isWrapped(int row, int column) const;
     void paintTitle(QPainter &painter, const QRect &cell, const QModelIndex &index, const QColor &ink) const;
     void paintDepartments(QPainter &painter, const QRect &cell, const QString &names) const;
 
     QTableView *m_view;
     int m_hoveredRow = -1;
+    bool m_wraps = false;
 };
 
 } // namespace xushi

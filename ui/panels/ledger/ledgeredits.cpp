@@ -39,6 +39,13 @@ std::optional<SectionId> topSectionOf(const Plan &plan, const RecordRef &record)
     return task ? task->sectionId : std::nullopt;
 }
 
+template <class R>
+void uniqueOnly(std::vector<Id<R>> &ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
 } // namespace
 
 Result<TaskId> addTaskBehind(Plan &plan, const RecordRef &current)
@@ -76,6 +83,8 @@ Result<void> removeRecords(Plan &plan, const std::vector<RecordRef> &records)
         else if (record.kind == RecordKind::Target && plan.targets().contains(TargetId {record.id}))
             targets.push_back(TargetId {record.id});
     }
+    uniqueOnly(tasks); // a task may stand in several groups
+    uniqueOnly(targets);
     return edits::removeTasks(plan, tasks, targets);
 }
 

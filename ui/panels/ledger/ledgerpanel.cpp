@@ -1,19 +1,19 @@
 #include "ui/panels/ledger/ledgerpanel.h"
 
 #include <algorithm>
-#include <QApplication>
-#include <QClipboard>
-#include <QHeaderView>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/attachments/filedrop.h"
 #include "ui/models/readings.h"
-#include "ui/panels/ledger/clipboardtext.h"
 #include "ui/panels/ledger/ledgercolumns.h"
 #include "ui/panels/ledger/ledgeredits.h"
+#include "ui/panels/ledger/ledgerfoot.h"
+#include "ui/panels/ledger/rowediting.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/labeledcombobutton.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/panelhead.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -23,6 +23,8 @@ namespace xushi
 
 namespace
 {
+
+constexpr int roomForGrouping = 840;
 
 RowOptions ledgerOptions()
 {
@@ -46,6 +48,10 @@ LedgerPanel::LedgerPanel(Workbench &workbench, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_empty(new ui::EmptyState({}, {}))
     , m_view(new LedgerView(workbench, m_rows))
+    , m_views(new LedgerViews(workbench, m_rows, *m_view))
+    , m_foot(new LedgerFoot(workbench, m_rows))
+    , m_editing(new RowEditing(workbench, m_rows, *m_view, this))
+    , m_grouping(new ui::LabeledComboButton(tr("Group")))
     , m_addMenu(new QMenu(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -53,7 +59,9 @@ LedgerPanel::LedgerPanel(Workbench &workbench, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_strip);
+    layout->addWidget(m_editing->strip());
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_foot);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     m_strip->hide();
@@ -70,9 +78,16 @@ LedgerPanel::LedgerPanel(Workbench &workbench, QWidget *parent)
     connect(m_view, &LedgerView::addTaskAsked, this, &LedgerPanel::addTask);
     connect(m_view, &LedgerView::removeAsked, this, &LedgerPanel::removeSelected);
     connect(m_view, &LedgerView::copyAsked, this, &LedgerPanel::copySelected);
+    connect(m_editing, &RowEditing::inserted, this, [this](TaskId task) { startTyping(Result<TaskId>(task)); });
+    new attachments::FileDrop(m_view->viewport(), workbench, [this](QPoint at) {
+        const QModelIndex index = m_view->indexAt(at);
+        return index.isValid() ? m_rows.recordAt(index.row(), index.column()) : RecordRef {};
+    });
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &LedgerPanel::showContextMenu);
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, &LedgerPanel::sortBy);
+    connect(m_views, &LedgerViews::shown, this, &LedgerPanel::showLayout);
+    connect(m_view, &LedgerView::leftOutChanged, this, &LedgerPanel::showLeftOut);
+    connect(m_foot, &LedgerFoot::scrollingAsked, m_views, &LedgerViews::scrollSideways);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &LedgerPanel::statusTextChanged);
     connect(m_empty, &ui::EmptyState::clicked, this, [this] {
@@ -81,7 +96,7 @@ LedgerPanel::LedgerPanel(Workbench &workbench, QWidget *parent)
         else
             m_workbench.view.setFilter({});
     });
-    takePreset(QStringLiteral("fill"));
+    m_views->showLast();
     follow();
 }
 
@@ -96,55 +111,72 @@ void LedgerPanel::makeMenus()
 
 void LedgerPanel::makeHead()
 {
-    m_presets->addSegment(QStringLiteral("leaders"), tr("For leaders"));
-    m_presets->addSegment(QStringLiteral("fill"), tr("For filling in"));
+    makeGrouping();
+    for (const QString &id : ledgerPresets)
+        m_presets->addSegment(id, LedgerViews::presetTitle(id));
     connect(m_presets, &ui::SegmentedControl::chosen, this, &LedgerPanel::takePreset);
     auto *columns = new ui::PlainButton(ui::Icon::Columns, tr("Columns"));
     columns->setToolTip(tr("Choose which columns are shown"));
-    connect(columns, &QPushButton::clicked, this, [this, columns] { showColumnMenu(columns); });
+    connect(columns, &QPushButton::clicked, this, [this, columns] {
+        m_views->columnMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height() + 4)));
+    });
+    auto *more = new ui::IconButton(
+        ui::Icon::More, tr("Views: save, rename, group, whole texts"), ui::IconButton::Size::Compact);
+    connect(more, &QAbstractButton::clicked, this,
+        [this, more] { m_views->viewsMenu(more)->popup(more->mapToGlobal(QPoint(0, more->height() + 4))); });
     auto *add = new ui::PrimaryButton(ui::Icon::Plus, tr("Add"));
     connect(add, &QPushButton::clicked, this,
         [this, add] { m_addMenu->popup(add->mapToGlobal(QPoint(0, add->height() + 4))); });
+    m_head->addControl(m_grouping);
     m_head->addControl(m_presets);
     m_head->addControl(columns);
+    m_head->addControl(more);
     m_head->addControl(add);
 }
 
-// Leaders first see the tasks alone; whoever fills in sees every target.
-void LedgerPanel::takePreset(const QString &preset)
+void LedgerPanel::makeGrouping()
 {
-    m_presets->setCurrent(preset);
-    m_view->setWantedColumns(ledgerPreset(preset));
-    RowOptions options = m_rows.options();
-    const bool foldTasks = preset == u"leaders";
-    if (options.foldTasks != foldTasks) {
-        options.foldTasks = foldTasks;
-        std::erase_if(
-            options.folded, [](const RecordRef &record) { return record.kind == RecordKind::Task; });
-        m_rows.setOptions(options);
-        showSelection();
-    }
+    QList<ui::Choice> choices;
+    for (int i = 0; i <= static_cast<int>(Grouping::None); ++i)
+        choices << ui::Choice {
+            QString::number(i), LedgerViews::groupingTitle(static_cast<Grouping>(i)), {}, {}};
+    m_grouping->setChoices(choices);
+    m_grouping->setNeutral(QString::number(static_cast<int>(Grouping::Section)));
+    m_grouping->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_grouping, &ui::LabeledComboButton::chosen, this, [this](const QStringList &ids) {
+        m_views->setGrouping(static_cast<Grouping>(ids.value(0).toInt()));
+    });
 }
 
-void LedgerPanel::showColumnMenu(QWidget *below)
+void LedgerPanel::takePreset(const QString &preset)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int i = 0; i < m_rows.columnCount(); ++i) {
-        const QString id = m_rows.columns()[static_cast<size_t>(i)].id;
-        QAction *action = menu->addAction(m_rows.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(m_view->wantedColumns().contains(id));
-        action->setEnabled(id != u"title");
-        connect(action, &QAction::toggled, this, [this, id](bool shown) {
-            QStringList wanted = m_view->wantedColumns();
-            wanted.removeOne(id);
-            if (shown)
-                wanted << id;
-            m_view->setWantedColumns(wanted);
-        });
-    }
-    menu->popup(below->mapToGlobal(QPoint(0, below->height() + 4)));
+    m_views->show(ledgerPreset(preset));
+}
+
+void LedgerPanel::showLayout()
+{
+    const LedgerLayout &layout = m_views->current();
+    m_presets->setCurrent(layout.id);
+    m_grouping->setCurrent(QString::number(static_cast<int>(layout.grouping)));
+    m_foot->followSoon();
+    showLeftOut();
+    showCounts();
+    showSelection();
+}
+
+void LedgerPanel::showLeftOut()
+{
+    QStringList titles;
+    for (const QString &id : m_view->leftOut())
+        titles << m_rows.headerData(m_view->columnNamed(id), Qt::Horizontal, Qt::DisplayRole).toString();
+    m_foot->setLeftOut(titles);
+}
+
+// In a narrow window grouping is found under the views.
+void LedgerPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    m_grouping->setVisible(width() >= roomForGrouping);
 }
 
 void LedgerPanel::showContextMenu(const QPoint &place)
@@ -161,7 +193,8 @@ void LedgerPanel::showContextMenu(const QPoint &place)
     menu->addSeparator();
     menu->addActions(m_addMenu->actions());
     menu->addSeparator();
-    menu->addAction(tr("Copy"), this, &LedgerPanel::copySelected)->setShortcut(QKeySequence::Copy);
+    m_editing->addTo(*menu);
+    menu->addSeparator();
     QAction *remove = menu->addAction(tr("Delete"), this, &LedgerPanel::removeSelected);
     remove->setShortcut(Qt::Key_Delete);
     remove->setEnabled(record.kind == RecordKind::Task || record.kind == RecordKind::Target);
@@ -177,27 +210,13 @@ void LedgerPanel::showContextMenu(const QPoint &place)
     menu->popup(m_view->viewport()->mapToGlobal(place));
 }
 
-// First click: upwards; second: downwards; third: the plan's own order.
-void LedgerPanel::sortBy(int column)
-{
-    QHeaderView *head = m_view->horizontalHeader();
-    const bool again = m_sortedColumn == column;
-    const bool over = again && m_sortOrder == Qt::DescendingOrder;
-    m_sortedColumn = over ? -1 : column;
-    m_sortOrder = again && !over ? Qt::DescendingOrder : Qt::AscendingOrder;
-    head->setSortIndicatorShown(!over);
-    head->setSortIndicator(m_sortedColumn, m_sortOrder);
-    m_rows.sort(m_sortedColumn, m_sortOrder);
-    showSelection();
-}
-
 // What was current inside what is folded passes to its head.
 void LedgerPanel::fold(int row)
 {
     const RecordRef record = m_rows.row(row).record;
     m_rows.toggle(row);
-    const int current = m_rows.rowOf(m_workbench.view.selection());
-    if (current >= 0 && m_rows.row(current).record == record)
+    const int current = m_rows.rowOf(m_workbench.view.selection(), m_view->currentIndex().row());
+    if (current == row)
         m_workbench.view.select(record);
     showSelection();
 }
@@ -229,29 +248,33 @@ void LedgerPanel::follow()
     showSelection();
 }
 
+// What the plan holds; the foot says what of it is shown. The name of a saved view stands first.
 void LedgerPanel::showCounts()
 {
     const Plan &plan = m_workbench.plan;
-    int top = 0;
-    int targets = 0;
-    for (const Task &task : plan.tasks())
-        top += task.parentId ? 0 : 1;
-    for (const Target &target : plan.targets())
-        targets += target.taskId && !target.isDoubtful() ? 1 : 0;
-    m_head->setSubtitle(
-        tr("%1 chapters %2 tasks %3 targets").arg(plan.sections().size()).arg(top).arg(targets));
+    const int top = static_cast<int>(std::count_if(
+        plan.tasks().begin(), plan.tasks().end(), [](const Task &task) { return !task.parentId; }));
+    const int targets = static_cast<int>(std::count_if(plan.targets().begin(), plan.targets().end(),
+        [](const Target &target) { return target.taskId && !target.isDoubtful(); }));
+    const QString counts
+        = tr("%1 chapters %2 tasks %3 targets").arg(plan.sections().size()).arg(top).arg(targets);
+    const QString &name = m_views->current().name;
+    m_head->setSubtitle(name.isEmpty() ? counts : tr("%1 · %2").arg(name, counts));
 }
 
-// The row of the shared selection, or of what holds it, becomes current; several selected rows stay so as
-// long as it is among them.
+// The row of the shared selection, or of what holds it, becomes current; of several rows of one record the
+// one that is current stays. Several selected rows stay as long as it is among them.
 void LedgerPanel::showSelection()
 {
-    const int row = m_rows.rowOf(m_workbench.view.selection());
+    const QModelIndex at = m_view->currentIndex();
+    const RecordRef selection = m_workbench.view.selection();
+    if (selection.isNull() && at.isValid() && m_rows.row(at.row()).record.isNull())
+        return; // the head of a group that is no record
+    const int row = m_rows.rowOf(selection, at.row());
     if (row < 0) {
         m_view->selectionModel()->clear();
         return;
     }
-    const QModelIndex at = m_view->currentIndex();
     if (at.row() == row && m_view->selectionModel()->isRowSelected(row))
         return;
     const int column = at.isValid() ? at.column() : m_view->columnNamed(QStringLiteral("title"));
@@ -321,12 +344,7 @@ void LedgerPanel::removeSelected()
 
 void LedgerPanel::copySelected()
 {
-    std::vector<int> columns;
-    for (int i = 0; i < m_rows.columnCount(); ++i) {
-        if (!m_view->isColumnHidden(i))
-            columns.push_back(i);
-    }
-    QApplication::clipboard()->setText(clipboardText(m_rows, m_view->selectedRows(), columns));
+    m_editing->copy();
 }
 
 // A figure that leaps is only taken when the user says so: Cancelled then, and the question stands above.

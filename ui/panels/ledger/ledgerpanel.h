@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/edits/targetedits.h"
-#include "ui/panels/ledger/ledgerview.h"
+#include "ui/panels/ledger/ledgerviews.h"
 
 class QMenu;
 class QStackedWidget;
@@ -12,10 +12,14 @@ namespace xushi
 namespace ui
 {
 class EmptyState;
+class LabeledComboButton;
 class MessageStrip;
 class PanelHead;
 class SegmentedControl;
 } // namespace ui
+
+class LedgerFoot;
+class RowEditing;
 
 // 台账: chapters, tasks and targets as one table that is typed into.
 class LedgerPanel : public Panel
@@ -28,9 +32,12 @@ public:
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] LedgerView *view() const { return m_view; }
     [[nodiscard]] PlanRowModel &rows() { return m_rows; }
+    [[nodiscard]] LedgerViews *views() const { return m_views; }
+    [[nodiscard]] LedgerFoot *foot() const { return m_foot; }
+    [[nodiscard]] RowEditing *editing() const { return m_editing; }
 
 public slots:
-    // "leaders" or "fill".
+    // "leaders", "fill" or "print".
     void takePreset(const QString &preset);
     void addTask();
     void addTarget();
@@ -38,13 +45,17 @@ public slots:
     void removeSelected();
     void copySelected();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeHead();
+    void makeGrouping();
     void makeMenus();
 
-    void showColumnMenu(QWidget *below);
+    void showLayout();
+    void showLeftOut();
     void showContextMenu(const QPoint &place);
-    void sortBy(int column);
     void fold(int row);
     void pickRow(int row);
     void follow();
@@ -65,9 +76,11 @@ private:
     QStackedWidget *m_pages;
     ui::EmptyState *m_empty;
     LedgerView *m_view;
+    LedgerViews *m_views;
+    LedgerFoot *m_foot;
+    RowEditing *m_editing;
+    ui::LabeledComboButton *m_grouping;
     QMenu *m_addMenu;
-    int m_sortedColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 [[nodiscard]] Panel *makeLedgerPanel(Workbench &workbench, QWidget *parent);
