@@ -48,11 +48,11 @@ public:
     void removeMilestone();
     [[nodiscard]] const Milestone *selectedMilestone() const;
 
-signals:
-    void levelChanged();
-
     // What can be done with a row (−1: none), at a day where one was pointed at.
     void fillMenu(QMenu &menu, int row, QDate day);
+
+signals:
+    void levelChanged();
 
 protected:
     void hideEvent(QHideEvent *event) override;

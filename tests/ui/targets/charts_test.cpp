@@ -2,6 +2,7 @@
 
 #include "core/edits/targetedits.h"
 #include "ui/charts/axissteps.h"
+#include "ui/charts/chapterchart.h"
 #include "ui/charts/chapterrates.h"
 #include "ui/charts/labelplaces.h"
 #include "ui/charts/trend.h"
@@ -10,6 +11,8 @@
 #include <random>
 
 #include <gtest/gtest.h>
+#include <QApplication>
+#include <QGraphicsSimpleTextItem>
 
 using namespace xushi;
 
@@ -99,4 +102,29 @@ TEST(ChapterRates, AreTheMeanOfWhatIsScaledByTimeAndRead)
     EXPECT_EQ(rates[0], (charts::ChapterRate {made.first, 1, Rational(3, 5)}));
     EXPECT_EQ(rates[1], (charts::ChapterRate {made.second, 1, Rational(812, 2600)}));
     EXPECT_FALSE(charts::chapterRates(*desk.plan, {}, QDate(2023, 1, 1))[0].completion);
+}
+
+// Names of chapters began outside a narrow chart: their first characters were cut off.
+TEST(ChapterChart, LongNamesStandInsideTheChartAtAnyWidth)
+{
+    charts::ChapterChart chart;
+    const QString name = QStringLiteral("十一、以城乡融合为方向加快建设宜居宜业的新型县城和美丽乡村");
+    chart.setBars({{SectionId {1}, name, Rational(3, 10)}, {SectionId {2}, QStringLiteral("二、短"), {}}},
+        Rational(1, 2));
+    for (const int width : {260, 320, 460, 700}) {
+        chart.resize(width, 160);
+        chart.show();
+        QApplication::processEvents();
+        int headings = 0;
+        for (const QGraphicsItem *item : chart.scene()->items()) {
+            const auto *label = dynamic_cast<const QGraphicsSimpleTextItem *>(item);
+            if (!label || label->text().contains(u'%') || label->text().isEmpty())
+                continue;
+            const QRectF place = label->sceneBoundingRect();
+            EXPECT_GE(place.left(), 0) << width;
+            EXPECT_LE(place.right(), width + 1) << width;
+            headings += label->text().startsWith(u'十') || label->text().startsWith(u'二');
+        }
+        EXPECT_EQ(headings, 2) << width;
+    }
 }

@@ -1,5 +1,6 @@
 #include "tests/ui/targets/samples.h"
 
+#include "core/edits/departmentedits.h"
 #include "core/edits/sectionedits.h"
 #include "core/edits/targetedits.h"
 #include "core/edits/taskedits.h"
@@ -23,7 +24,7 @@ QStringList dump(const TargetModel &model)
         for (int column = 0; column < model.columnCount(); ++column)
             cells << model.index(row, column).data().toString();
         lines << cells.join(u'|') + (model.row(row).expanded ? u'-' : u'+')
-                + QString::number(model.row(row).count);
+                + QString::number(model.row(row).counts.targets) + u' ' + model.countsText(row);
     }
     return lines;
 }
@@ -46,7 +47,17 @@ void editSomething(samples::Desk &desk, std::mt19937 &random)
     const TaskId task = anyOf<Task>(plan, random);
     const QDate day(2023, 1 + static_cast<int>(random() % 9), 28);
     const auto figure = Decimal(static_cast<qint64>(random() % 3000));
-    switch (random() % 14) {
+    switch (random() % 17) {
+    case 14:
+        (void)edits::addDepartment(plan, QStringLiteral("部门%1").arg(random() % 20));
+        break;
+    case 15:
+        (void)edits::setRole(plan, task, anyOf<Department>(plan, random),
+            random() % 4 == 0 ? std::nullopt : std::optional(static_cast<Role>(random() % 3)));
+        break;
+    case 16:
+        (void)edits::setTargetUnit(plan, target, random() % 2 == 0 ? QStringLiteral("家") : QString());
+        break;
     case 0:
         (void)edits::addTarget(plan, task, QStringLiteral("新指标%1").arg(random() % 100));
         break;
@@ -107,7 +118,7 @@ void lookElsewhere(samples::Desk &desk, TargetModel &model, std::mt19937 &random
         model.setOptions(options);
         break;
     case 3:
-        options.grouping = random() % 2 == 0 ? TargetGrouping::Chapter : TargetGrouping::None;
+        options.grouping = static_cast<TargetGrouping>(random() % 6);
         model.setOptions(options);
         break;
     default:
@@ -158,4 +169,82 @@ TEST(TargetModelLaws, SortingKeepsTargetsInTheirGroup)
     model.sort(TargetModel::Value, Qt::DescendingOrder);
     EXPECT_EQ(model.row(heading + 1).target(), made.growth);
     EXPECT_EQ(model.row(followed.row()).target(), made.platforms);
+}
+
+// Group rows add up: to the targets below them when they are open, and to all certain targets in any
+// grouping.
+TEST(TargetModelLaws, CountsOfGroupsAddUp)
+{
+    samples::Desk desk;
+    samples::readCounty(*desk.plan);
+    const auto certain = std::count_if(desk.plan->targets().begin(), desk.plan->targets().end(),
+        [](const Target &target) { return !target.isDoubtful(); });
+    TargetRowOptions options;
+    for (int grouping = 0; grouping < 6; ++grouping) {
+        options.grouping = static_cast<TargetGrouping>(grouping);
+        const auto rows = targetRows(*desk.plan, options, {}, desk.view.asOf());
+        EXPECT_EQ(countTargets(rows).targets, certain);
+        for (size_t i = 0; i < rows.size(); ++i) {
+            if (!rows[i].isHeading() || rows[i].kind == TargetRowKind::DoubtHeading)
+                continue;
+            TargetCounts below;
+            for (size_t j = i + 1; j < rows.size() && !rows[j].isHeading(); ++j)
+                below += rows[j].counts;
+            EXPECT_EQ(rows[i].counts, below);
+            EXPECT_LE(below.green + below.yellow + below.red, below.targets);
+        }
+    }
+}
+
+// Every column sorts as a plain comparison of what is known of two neighbours says.
+TEST(TargetModelLaws, EveryColumnSortsAsASlowComparisonSays)
+{
+    samples::Desk desk;
+    samples::readCounty(*desk.plan);
+    TargetModel model(*desk.workbench);
+    TargetRowOptions options;
+    options.grouping = TargetGrouping::None;
+    model.setOptions(options);
+    std::vector<TargetId> inPlan;
+    for (const TargetRow &row : model.rows())
+        inPlan.push_back(row.target());
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        for (int column = 1; column < TargetModel::ColumnCount; ++column) {
+            model.sort(column, order);
+            const Field &field = *model.field(column);
+            for (int row = 1; row < model.rowCount(); ++row) {
+                if (model.row(row).kind != TargetRowKind::Certain)
+                    break;
+                const auto known = [&](int at) {
+                    const qint64 id = model.row(at).id;
+                    return field.order ? field.order(desk.workbench->context(), id).has_value()
+                                       : !field.show(desk.workbench->context(), id).isEmpty();
+                };
+                EXPECT_TRUE(known(row - 1) || !known(row)) << "column " << column;
+                if (!field.order || !known(row) || !known(row - 1))
+                    continue;
+                const double before = *field.order(desk.workbench->context(), model.row(row - 1).id);
+                const double after = *field.order(desk.workbench->context(), model.row(row).id);
+                EXPECT_TRUE(order == Qt::AscendingOrder ? before <= after : before >= after);
+            }
+        }
+    }
+    model.sort(-1);
+    for (size_t i = 0; i < inPlan.size(); ++i)
+        ASSERT_EQ(model.row(static_cast<int>(i)).target(), inPlan[i]);
+}
+
+TEST(TargetModelLaws, WhileNobodyLooksTheRowsWait)
+{
+    samples::Desk desk;
+    const samples::SmallPlan made = samples::makeSmallPlan(*desk.plan);
+    TargetModel model(*desk.workbench);
+    const QStringList before = dump(model);
+    model.setFollowing(false);
+    ASSERT_TRUE(edits::removeTarget(*desk.plan, made.platforms));
+    EXPECT_EQ(model.rowCount(), before.size());
+    (void)dump(model); // records that are gone show nothing
+    model.setFollowing(true);
+    TargetModel fresh(*desk.workbench);
+    EXPECT_EQ(dump(model), dump(fresh));
 }

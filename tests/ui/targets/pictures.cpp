@@ -87,6 +87,11 @@ void saveAll(samples::Desk &desk, const QString &folder, const QString &suffix)
         save(panel, folder, QStringLiteral("growth-") + tail);
         panel.table()->scrollToBottom();
         save(panel, folder, QStringLiteral("bottom-") + tail);
+        panel.table()->scrollToTop();
+        TargetRowOptions options = panel.model()->options();
+        options.grouping = TargetGrouping::Light;
+        panel.model()->setOptions(options);
+        save(panel, folder, QStringLiteral("lights-") + tail);
     }
 }
 

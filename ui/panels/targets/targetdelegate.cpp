@@ -76,6 +76,16 @@ QWidget *TargetDelegate::createEditor(
     return made;
 }
 
+void TargetDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *field = qobject_cast<FieldEditor *>(editor);
+    const bool earlier = index.column() == TargetModel::Reached && !rows().row(index.row()).isFilled();
+    if (!earlier || !field)
+        FieldDelegate::setEditorData(editor, index);
+    else if (!field->isModified())
+        field->setText(QString());
+}
+
 void TargetDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

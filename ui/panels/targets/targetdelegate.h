@@ -26,6 +26,8 @@ public:
 
     QWidget *createEditor(
         QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    // A figure of an earlier day is shown, not taken over: the same one typed again is a new reading.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void updateEditorGeometry(
