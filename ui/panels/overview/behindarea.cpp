@@ -25,6 +25,7 @@ constexpr int rowHeight = ui::measure::row;
 constexpr int rankWidth = 36;
 constexpr int lightWidth = 52;
 constexpr int figureWidth = 64;
+constexpr int allWidth = 76; // of the link to all that are behind
 constexpr int narrowest = 460; // below, the department stands in the tool tip alone
 
 QString completionText(const progress::TargetStatus &status)
@@ -70,8 +71,13 @@ BehindArea::Columns BehindArea::columns(int top, int height) const
 
 QString BehindArea::title() const
 {
-    return overview().behind.empty() ? accessibleName()
-                                     : tr("The %1 targets most behind").arg(overview().behind.size());
+    if (overview().behind.empty())
+        return accessibleName();
+    const QString whole = tr("The %1 targets most behind").arg(overview().behind.size());
+    const QFontMetrics metrics(ui::themeOf(this).font(ui::TypeSize::Small, QFont::DemiBold));
+    const int room = columns(0, headHeight).name.width() - allWidth;
+    return metrics.horizontalAdvance(whole) <= room ? whole
+                                                    : tr("%1 most behind").arg(overview().behind.size());
 }
 
 progress::Members BehindArea::allBehind() const
@@ -154,7 +160,7 @@ Figure BehindArea::lightFigure(const progress::TargetStatus &status, const QRect
     QStringList lines;
     for (const progress::WorkingLine &line : why.lines)
         lines << QStringLiteral("%1  %2  %3").arg(line.name, line.working, line.result);
-    figure.how = lines.join(u'\n');
+    figure.how = lines.isEmpty() ? why.sentence : lines.join(u'\n');
     figure.record = refTo(status.target);
     figure.explains = true;
     figure.explanation

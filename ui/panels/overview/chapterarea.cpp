@@ -21,11 +21,13 @@ using ui::measure::padding;
 constexpr int headHeight = ui::measure::row;
 constexpr int rowHeight = 24;
 constexpr int mostRows = 12;
-constexpr int countWidth = 36;
+constexpr int widestCount = 36;
+constexpr int narrowestCount = 30;
+constexpr int roomy = 560; // from this width on columns and shapes have their full room
 constexpr int widestTitle = 263;
 constexpr int narrowestTitle = 120;
 constexpr int widestStep = 16;
-constexpr int narrowestStep = 12;
+constexpr int narrowestStep = 10;
 constexpr std::array steps {
     1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000};
 
@@ -95,7 +97,8 @@ void ChapterArea::measure()
     int longest = narrowestTitle;
     for (const Row &row : m_rows)
         longest = std::max(longest, metrics.horizontalAdvance(row.title) + 2 * padding);
-    const int counts = countWidth * static_cast<int>(m_columns.size()) + padding;
+    m_countWidth = width() >= roomy ? widestCount : narrowestCount;
+    const int counts = m_countWidth * static_cast<int>(m_columns.size()) + padding;
     const int most = std::max(narrowestTitle, (width() - counts) * 58 / 100);
     m_titleWidth = std::min({longest, most, widestTitle});
     const int room = width() - padding - m_titleWidth - counts;
@@ -121,7 +124,7 @@ QRect ChapterArea::rowRect(size_t row) const
 QRect ChapterArea::countRect(size_t row, size_t column) const
 {
     const int fromRight = static_cast<int>(m_columns.size() - column);
-    return {width() - fromRight * countWidth, rowRect(row).top(), countWidth, rowHeight - 1};
+    return {width() - fromRight * m_countWidth, rowRect(row).top(), m_countWidth, rowHeight - 1};
 }
 
 std::vector<Figure> ChapterArea::layOut()
@@ -200,7 +203,7 @@ void ChapterArea::addShapes(std::vector<Figure> &figures, size_t row)
     const Row &shown = m_rows[row];
     if (shown.isRest)
         return;
-    const int side = std::min(12, m_step - 3);
+    const int side = std::min(12, m_step - 2);
     int x = padding + m_titleWidth;
     for (const progress::Light light : lightOrder) {
         progress::Members same;
@@ -292,7 +295,7 @@ void ChapterArea::paintHead(QPainter &painter) const
     const QString unit = m_each == 1 ? tr("one shape a task") : tr("a shape for up to %1 tasks").arg(m_each);
     painter.drawText(head.adjusted(padding + m_titleWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, unit);
     for (size_t column = 0; column < m_columns.size(); ++column) {
-        const QRect cell(countRect(0, column).left(), 0, countWidth - padding, headHeight);
+        const QRect cell(countRect(0, column).left(), 0, m_countWidth - padding, headHeight);
         painter.drawText(
             cell, Qt::AlignRight | Qt::AlignVCenter, ui::lightWord(shownLight(m_columns[column])));
     }

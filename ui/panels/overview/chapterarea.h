@@ -51,6 +51,7 @@ private:
     std::vector<progress::Light> m_columns;
     QRect m_fold;
     int m_titleWidth = 0;
+    int m_countWidth = 0;
     int m_step = 16; // from shape to shape
     int m_each = 1; // tasks that a shape stands for, at most
     bool m_open = false;

@@ -45,9 +45,14 @@ void FigureArea::setCurrent(int figure)
 {
     if (figure < 0 || figure >= static_cast<int>(m_figures.size()))
         return;
+    moveTo(figure);
+    emit reached(m_figures[static_cast<size_t>(figure)].rect);
+}
+
+void FigureArea::moveTo(int figure)
+{
     m_current = figure;
     update();
-    emit reached(m_figures[static_cast<size_t>(figure)].rect);
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(figure);
     QAccessible::updateAccessibility(&event);
@@ -160,8 +165,9 @@ void FigureArea::leaveEvent(QEvent *)
 void FigureArea::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->button() == Qt::LeftButton ? figureAt(event->pos()) : -1;
+    // Nothing scrolls under a pressed button: the release would miss.
     if (m_pressed >= 0)
-        setCurrent(m_pressed);
+        moveTo(m_pressed);
 }
 
 void FigureArea::mouseReleaseEvent(QMouseEvent *event)

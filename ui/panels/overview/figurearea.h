@@ -83,6 +83,7 @@ private:
     [[nodiscard]] int figureAt(QPoint place) const;
     [[nodiscard]] int nextStop(int from, int step) const;
     [[nodiscard]] int towards(int key) const;
+    void moveTo(int figure);
     void hover(int figure);
     void openMenu(int figure, QPoint place);
     void copy(int figure) const;

@@ -217,7 +217,10 @@ ItemList::ItemList(Workbench &workbench, const Surveyor &surveyor, const Figure 
     // A row that vanishes behind the list would leave it lying.
     connect(&workbench.plan, &Plan::changed, this, &QWidget::close);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &index) { select(index); });
+        [this](const QModelIndex &index) {
+            if (m_moving)
+                select(index);
+        });
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
         select(index);
         close();
@@ -263,6 +266,7 @@ bool ItemList::eventFilter(QObject *watched, QEvent *event)
         close();
         return true;
     }
+    m_moving = true;
     if (key != Qt::Key_Return && key != Qt::Key_Enter)
         return false;
     select(m_view->currentIndex());

@@ -12,7 +12,7 @@ namespace xushi
 class Surveyor;
 
 // The tasks or targets behind a number, one a row: number, name, department and light. Moving through the
-// rows selects, so that the inspector follows; a click or Enter selects and closes.
+// rows by key selects, so that the inspector follows; a click or Enter selects and closes.
 class ItemList : public ui::Popover
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ private:
 
     Workbench &m_workbench;
     QListView *m_view;
+    bool m_moving = false; // the keyboard goes through the rows
 };
 
 } // namespace xushi

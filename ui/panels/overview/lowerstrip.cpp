@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr int stripHeight = 36;
-constexpr int swatchWidth = 36;
+constexpr int swatchWidth = 40;
 constexpr int swatchHeight = 16;
 constexpr int steps = 6;
 constexpr std::array areas {LowerArea::Department, LowerArea::Kind, LowerArea::Section, LowerArea::State};

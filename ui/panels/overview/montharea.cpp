@@ -377,8 +377,11 @@ void MonthArea::paintHeads(QPainter &painter) const
             Qt::AlignRight | Qt::AlignVCenter, tr("Items"));
         for (size_t month = 0; month < overview().months.size(); ++month) {
             const QRect cell = cellRect(head, month).adjusted(-2, 0, 2, headHeight - rowHeight);
+            const QDate end = overview().months[month].end;
+            const QString whole = words::month(end);
+            const bool fits = painter.fontMetrics().horizontalAdvance(whole) < m_shape.cellWidth;
             painter.drawText(
-                cell, Qt::AlignHCenter | Qt::AlignVCenter, words::month(overview().months[month].end));
+                cell, Qt::AlignHCenter | Qt::AlignVCenter, fits ? whole : QString::number(end.month()));
         }
     }
 }
@@ -392,7 +395,8 @@ void MonthArea::paintCell(QPainter &painter, const Row &row, size_t month) const
         return;
     }
     const int count = *row.counts[month];
-    const QColor ground = theme.ramp(m_ramp.stepOf(count));
+    // The rest is no group of its own: its sum stays out of the ramp.
+    const QColor ground = row.isRest ? theme.alt : theme.ramp(m_ramp.stepOf(count));
     painter.fillRect(cell.adjusted(0, 0, -1, -1), ground);
     if (count == 0)
         return;

@@ -10,19 +10,34 @@ namespace
 
 constexpr size_t mostBehindShown = 10;
 
-// Walks the plan in its order and lists what the filter leaves in. As matches() of the view state, but the
-// lights are the surveyor's, which need not be worked out again for every question.
+// Lights as the surveyor knows them, which need not be worked out again for every question.
+FilterPass::LightOf lightsOf(const Surveyor &surveyor, QDate day)
+{
+    return [&surveyor, day](const Task &task) { return surveyor.standingOf(refTo(task.id), day).light; };
+}
+
+Filter withoutOwn(Filter filter)
+{
+    filter.light.reset();
+    filter.conditions.clear();
+    return filter;
+}
+
+// Walks the plan in its order and lists what the filter leaves in. As matches(): light and
+// conditions are asked of the task on top and of each target by itself.
 class Lister
 {
 public:
     Lister(const Plan &plan, const Filter &filter, const Surveyor &surveyor, std::vector<QDate> days)
         : m_plan(plan)
         , m_filter(filter)
-        , m_withoutLight(filter)
+        , m_withoutOwn(withoutOwn(filter))
+        , m_tasks(plan, m_filter, days.front(), lightsOf(surveyor, days.front()))
+        , m_tops(plan, m_withoutOwn, days.front())
         , m_surveyor(surveyor)
         , m_days(std::move(days))
+        , m_standings(surveyor.standingsOf(m_days))
     {
-        m_withoutLight.light.reset();
     }
 
     std::vector<progress::Counted> list()
@@ -49,8 +64,8 @@ private:
     {
         for (const TaskId id : ids) {
             const Task &task = m_plan.tasks().at(id);
-            if (matches(m_plan, task, m_withoutLight, m_days.front()))
-                addTask(task, hasLight(refTo(id)));
+            if (m_tops.showsTop(task))
+                addTask(task, m_tasks.showsTop(task));
         }
     }
 
@@ -66,30 +81,36 @@ private:
     void addTargets(const std::vector<TargetId> &ids)
     {
         for (const TargetId id : ids) {
-            if (hasLight(refTo(id)))
+            if (isShown(m_plan.targets().at(id)))
                 add(refTo(id), progress::kindOf(m_plan.targets().at(id)));
         }
     }
 
-    [[nodiscard]] bool hasLight(const RecordRef &record) const
+    [[nodiscard]] bool isShown(const Target &target) const
     {
-        return !m_filter.light || m_surveyor.standingOf(record, m_days.front()).light == *m_filter.light;
+        const bool lit = !m_filter.light
+            || m_surveyor.standingOf(refTo(target.id), m_days.front()).light == *m_filter.light;
+        return lit && meets({m_plan, m_days.front()}, target, m_filter.conditions);
     }
 
     void add(const RecordRef &record, progress::CountedKind kind)
     {
         progress::Counted counted {record, kind, {}};
         counted.standings.reserve(m_days.size());
-        for (const QDate day : m_days)
-            counted.standings.push_back(m_surveyor.standingOf(record, day));
+        const std::optional<size_t> slot = m_surveyor.slotOf(record);
+        for (const Surveyor::Standings *day : m_standings)
+            counted.standings.push_back(slot ? (*day)[*slot] : progress::Standing());
         m_counted.push_back(std::move(counted));
     }
 
     const Plan &m_plan;
     const Filter &m_filter;
-    Filter m_withoutLight;
+    Filter m_withoutOwn;
+    FilterPass m_tasks;
+    FilterPass m_tops;
     const Surveyor &m_surveyor;
     std::vector<QDate> m_days;
+    std::vector<const Surveyor::Standings *> m_standings;
     std::vector<progress::Counted> m_counted;
 };
 
@@ -201,15 +222,10 @@ Overview makeOverview(const Plan &plan, const ViewState &view, const Surveyor &s
 
 int tasksWithin(const Plan &plan, const Filter &filter, QDate asOf, const Surveyor &surveyor)
 {
-    Filter withoutLight = filter;
-    withoutLight.light.reset();
-    int count = 0;
-    for (const Task &task : plan.tasks()) {
-        if (task.parentId || !matches(plan, task, withoutLight, asOf))
-            continue;
-        count += !filter.light || surveyor.standingOf(refTo(task.id), asOf).light == *filter.light;
-    }
-    return count;
+    const FilterPass pass(plan, filter, asOf, lightsOf(surveyor, asOf));
+    const RecordTable<Task> &tasks = plan.tasks();
+    return static_cast<int>(std::count_if(
+        tasks.begin(), tasks.end(), [&](const Task &task) { return !task.parentId && pass.showsTop(task); }));
 }
 
 const Department *departmentOf(const Plan &plan, const Target &target)

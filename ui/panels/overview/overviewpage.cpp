@@ -27,14 +27,8 @@ OverviewPage::OverviewPage(Workbench &workbench, QWidget *parent)
     , m_strip(new LowerStrip(this))
     , m_months(new MonthArea(workbench, this))
 {
-    // Tab runs down the page as the eye does, the choice of the lower area before its rows.
-    QWidget *before = m_summary;
-    for (QWidget *area : std::initializer_list<QWidget *> {m_chapters, m_behind, m_strip, m_months}) {
-        setTabOrder(before, area);
-        before = area;
-    }
     for (OverviewArea *area : areas())
-        connect(area, &OverviewArea::heightChanged, this, &OverviewPage::arrange);
+        connect(area, &OverviewArea::heightChanged, this, &OverviewPage::fitAsked);
     connect(m_strip, &LowerStrip::chosen, this, &OverviewPage::lowerAreaChosen);
     connect(&workbench.view, &ViewState::selectionChanged, this, [this] {
         m_chapters->update();
@@ -51,51 +45,40 @@ void OverviewPage::setOverview(const std::shared_ptr<const Overview> &overview)
 {
     for (OverviewArea *area : areas())
         area->setOverview(overview);
-    arrange();
+    emit fitAsked();
 }
 
-void OverviewPage::setWindowHeight(int height)
+int OverviewPage::fit(int width, int windowHeight)
 {
-    if (m_windowHeight == height)
-        return;
-    m_windowHeight = height;
-    arrange();
+    const int needed = arrange(width, windowHeight);
+    resize(width, std::max(needed, windowHeight));
+    return needed;
 }
 
-void OverviewPage::arrange()
+int OverviewPage::arrange(int width, int windowHeight)
 {
     int y = 0;
-    const auto put = [&y, this](QWidget *widget, int height) {
-        widget->setGeometry(0, y, width(), height);
+    const auto put = [&y, width](QWidget *widget, int height) {
+        widget->setGeometry(0, y, width, height);
         y += height;
     };
-    put(m_summary, m_summary->heightFor(width()));
-    if (width() >= narrowest) {
-        const int left = width() * 47 / 100;
-        const int height = std::max(m_chapters->heightFor(left), m_behind->heightFor(width() - left));
+    put(m_summary, m_summary->heightFor(width));
+    if (width >= narrowest) {
+        const int left = width * 47 / 100;
+        const int height = std::max(m_chapters->heightFor(left), m_behind->heightFor(width - left));
         m_chapters->setGeometry(0, y, left, height);
-        m_behind->setGeometry(left, y, width() - left, height);
+        m_behind->setGeometry(left, y, width - left, height);
         y += height;
     } else {
-        put(m_chapters, m_chapters->heightFor(width()));
-        put(m_behind, m_behind->heightFor(width()));
+        put(m_chapters, m_chapters->heightFor(width));
+        put(m_behind, m_behind->heightFor(width));
     }
     put(m_strip, m_strip->height());
-    m_months->setRoom(m_windowHeight - y);
-    put(m_months, std::max(m_months->heightFor(width()), m_windowHeight - y));
-    setMinimumHeight(y);
-    tellStrip();
-}
-
-void OverviewPage::tellStrip()
-{
+    m_months->setRoom(windowHeight - y);
+    const int needed = y + m_months->heightFor(width);
+    put(m_months, std::max(needed, windowHeight) - y);
     m_strip->tell(m_months->overview().lowerArea, m_months->note(), m_months->ramp());
-}
-
-void OverviewPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
+    return needed;
 }
 
 void OverviewPage::paintEvent(QPaintEvent *)

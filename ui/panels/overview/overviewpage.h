@@ -26,28 +26,28 @@ public:
     explicit OverviewPage(Workbench &workbench, QWidget *parent = nullptr);
 
     void setOverview(const std::shared_ptr<const Overview> &overview);
-    // Height of the window onto the page: the lower area fills what is left of it.
-    void setWindowHeight(int height);
+    // Takes this width, and the height that all areas need or, where that is more, that of the window onto
+    // the page, which the lower area then fills. Returns the height needed.
+    int fit(int width, int windowHeight);
     [[nodiscard]] std::array<OverviewArea *, 4> areas() const;
     [[nodiscard]] MonthArea *months() const { return m_months; }
 
 signals:
     void lowerAreaChosen(xushi::LowerArea area);
+    // It has other areas to show, or an area has become higher or lower: fit() is due.
+    void fitAsked();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void arrange();
-    void tellStrip();
+    int arrange(int width, int windowHeight);
 
     SummaryArea *m_summary;
     ChapterArea *m_chapters;
     BehindArea *m_behind;
     LowerStrip *m_strip;
     MonthArea *m_months;
-    int m_windowHeight = 0;
 };
 
 } // namespace xushi

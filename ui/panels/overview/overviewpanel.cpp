@@ -96,7 +96,6 @@ void OverviewPanel::makeHead()
 void OverviewPanel::makePages()
 {
     m_scroll->setWidget(m_page);
-    m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -114,6 +113,7 @@ void OverviewPanel::makePages()
 
 void OverviewPanel::connectAreas()
 {
+    connect(m_page, &OverviewPage::fitAsked, this, &OverviewPanel::fitPage);
     connect(m_page, &OverviewPage::lowerAreaChosen, this, &OverviewPanel::setLowerArea);
     for (OverviewArea *area : m_page->areas()) {
         connect(area, &FigureArea::taken, this, [this, area](int figure) { take(area, figure); });
@@ -164,8 +164,17 @@ void OverviewPanel::hideEvent(QHideEvent *event)
 bool OverviewPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
-        m_page->setWindowHeight(m_scroll->viewport()->height());
+        fitPage();
     return Panel::eventFilter(watched, event);
+}
+
+// Without a scroll bar where all finds room, else beside it; never from one to the other and back.
+void OverviewPanel::fitPage()
+{
+    const QSize room = m_scroll->maximumViewportSize();
+    if (m_page->fit(room.width(), room.height()) <= room.height())
+        return;
+    m_page->fit(room.width() - m_scroll->verticalScrollBar()->sizeHint().width(), room.height());
 }
 
 void OverviewPanel::follow(const Changes &changes)

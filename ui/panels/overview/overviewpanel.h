@@ -60,6 +60,7 @@ private:
     void refresh();
     void takeDay(QDate day);
     void showNothing();
+    void fitPage();
     [[nodiscard]] QString pictureFoot() const;
 
     Workbench &m_workbench;

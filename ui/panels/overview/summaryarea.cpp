@@ -21,7 +21,7 @@ using ui::measure::margin;
 
 constexpr int areaHeight = 88;
 constexpr int stackedHeight = 128;
-constexpr int narrowest = 880; // below, the lights stand under the bar
+constexpr int narrowest = 960; // below, the lights stand under the bar
 constexpr int lineTop = 18; // of the figures' line
 constexpr int lineHeight = 30;
 constexpr int barTop = 56;
@@ -105,10 +105,12 @@ std::vector<Figure> SummaryArea::layOut()
     layOutClasses();
     layOutBar();
     std::vector<Figure> figures;
-    for (size_t i = 0; i < m_classes.size(); ++i)
-        figures.push_back(classFigure(m_classes[i], m_segments[i], false));
+    for (size_t i = 0; i < m_classes.size(); ++i) {
+        if (!m_segments[i].isEmpty())
+            figures.push_back(classFigure(m_classes[i], m_segments[i], false));
+    }
     for (const Entry &entry : m_classes)
-        figures.push_back(classFigure(entry, entry.rect, true));
+        figures.push_back(classFigure(entry, entry.rect.adjusted(-6, 0, 2, 0), true));
     for (const Entry &entry : m_lights)
         figures.push_back(lightFigure(entry));
     figures.push_back(changeFigure());
@@ -241,7 +243,7 @@ Figure SummaryArea::lightFigure(const Entry &entry) const
     count.day = overview().asOf;
 
     Figure figure;
-    figure.rect = entry.rect.adjusted(-4, 0, 4, 0);
+    figure.rect = entry.rect.adjusted(-6, 0, 6, 0);
     figure.name = count.title;
     figure.how = words::sentenceOf(overview(), count);
     figure.panel = QStringLiteral("ledger");

@@ -92,6 +92,21 @@ progress::Standing Surveyor::standingOf(const RecordRef &record, QDate day) cons
     return found->second.standings[slot->second];
 }
 
+std::vector<const Surveyor::Standings *> Surveyor::standingsOf(const std::vector<QDate> &days) const
+{
+    std::vector<const Standings *> all;
+    all.reserve(days.size());
+    for (const QDate day : days)
+        all.push_back(&m_days.at(day).standings);
+    return all;
+}
+
+std::optional<size_t> Surveyor::slotOf(const RecordRef &record) const
+{
+    const auto slot = m_slots.find(record);
+    return slot == m_slots.end() ? std::nullopt : std::optional(slot->second);
+}
+
 void Surveyor::forget()
 {
     m_listed = false;

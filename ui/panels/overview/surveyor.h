@@ -31,6 +31,10 @@ public:
     [[nodiscard]] bool knows(QDate day) const;
     // At a day that is known; a record that never stands anywhere has the default.
     [[nodiscard]] progress::Standing standingOf(const RecordRef &record, QDate day) const;
+    // The same for a pass over many records: the standings of known days, and where a record stands in them.
+    using Standings = std::vector<progress::Standing>;
+    [[nodiscard]] std::vector<const Standings *> standingsOf(const std::vector<QDate> &days) const;
+    [[nodiscard]] std::optional<size_t> slotOf(const RecordRef &record) const;
 
 signals:
     // One more of the days is known.
@@ -38,7 +42,7 @@ signals:
 
 private:
     struct Day {
-        std::vector<progress::Standing> standings; // by slot
+        Standings standings; // by slot
         size_t next = 0; // unit to look at
     };
     void forget();
