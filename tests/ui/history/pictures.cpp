@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLocale>
+#include <QThread>
 
 #include "core/edits/departmentedits.h"
 #include "core/edits/progressedits.h"
@@ -53,7 +54,8 @@ void work(Plan &plan)
     const TaskId third = taskNumbered(plan, u"3");
     plan.setAuthor(QStringLiteral("张某某（县政府办）"));
     must(edits::setTaskBody(plan, first,
-        plan.tasks().at(first).body.replace(QStringLiteral("。"), QStringLiteral("，并按月报送进展。"))));
+        QString(plan.tasks().at(first).body)
+            .replace(QStringLiteral("。"), QStringLiteral("，并按月报送进展。"))));
     must(edits::setTaskEnd(plan, first, QDate(2023, 10, 31)));
     must(edits::setTaskState(plan, first, TaskState::InProgress));
     plan.setAuthor(QStringLiteral("李某某（县发展改革局）"));
@@ -109,7 +111,8 @@ void saveAll(Workbench bench, const QString &folder, const QString &suffix)
         save(panel, folder, QStringLiteral("item-") + tail);
         panel.showPage(QStringLiteral("versions"));
         for (int i = 0; i < 400 && !panel.versions()->isIdle(); ++i) {
-            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+            QThread::msleep(20);
+            QApplication::processEvents();
         }
         save(panel, folder, QStringLiteral("versions-") + tail);
     }

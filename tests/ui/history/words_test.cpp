@@ -19,6 +19,11 @@ using namespace xushi::test;
 namespace
 {
 
+std::vector<RecordChange> changesIn(Plan &plan, const Step &step)
+{
+    return recordChanges(*plan.changesetOf(step)).value_or(std::vector<RecordChange>());
+}
+
 void doSomething(Plan &plan, Random &random)
 {
     const int what = std::uniform_int_distribution<int>(0, 9)(random);
@@ -47,7 +52,7 @@ TEST(HistoryWords, NoIdAndNoCodeIsEverShown)
     const HistoryWords words(*desk.plan, desk.fields, index);
     int lines = 0;
     for (const Step &step : desk.plan->history().steps()) {
-        for (const RecordChange &change : *recordChanges(*desk.plan->changesetOf(step))) {
+        for (const RecordChange &change : changesIn(*desk.plan, step)) {
             QStringList said {words.recordName(change), words.placeName(change)};
             for (const FieldLine &line : words.lines(change)) {
                 ++lines;
@@ -106,7 +111,7 @@ TEST(HistoryWords, ARestoredValueIsWhatTheFieldShows)
     const size_t steps = desk.plan->history().steps().size();
     for (size_t position = 0; position < steps; ++position) {
         const Step step = desk.plan->history().steps()[position];
-        for (const RecordChange &change : *recordChanges(*desk.plan->changesetOf(step))) {
+        for (const RecordChange &change : changesIn(*desk.plan, step)) {
             if (change.operation != Changes::Operation::Update)
                 continue;
             for (const ColumnChange &column : change.columns) {

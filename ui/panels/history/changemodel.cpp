@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/daterange.h"
+#include "ui/panels/history/stepmodel.h"
 
 namespace xushi
 {
@@ -89,10 +90,7 @@ QString ChangeModel::stepText(int position) const
     const Step &step = m_plan.history().steps()[static_cast<size_t>(position)];
     const QDateTime at = step.at.toLocalTime();
     const QString when = longDate(at.date()) + at.time().toString(QStringLiteral(" HH:mm"));
-    const QString what = step.kind == StepKind::Undo ? tr("Undo: %1").arg(step.label)
-        : step.kind == StepKind::Redo                ? tr("Redo: %1").arg(step.label)
-                                                     : step.label;
-    return QStringList {when, step.author, what}.join(QStringLiteral("　"));
+    return QStringList {when, step.author, stepTitle(step)}.join(QStringLiteral("　"));
 }
 
 // Goes to the next step of the list.
@@ -116,13 +114,16 @@ bool ChangeModel::openNext()
     return true;
 }
 
+// Where a value comes from follows from the change of the value; it is listed only where a step did nothing
+// else.
 bool ChangeModel::isListed(const RecordChange &change) const
 {
-    if (!m_list.records)
-        return true;
     if (change.record.kind != RecordKind::Origin)
-        return m_list.records->contains(change.record.id);
-    return m_list.columns.empty() && m_list.records->contains(m_index.ownerOf(change.record).id);
+        return !m_list.records || m_list.records->contains(change.record.id);
+    const bool nothingElse
+        = m_position >= 0 && m_index.summary(m_position).read && m_index.summary(m_position).total() == 0;
+    return nothingElse && m_list.columns.empty()
+        && (!m_list.records || m_list.records->contains(m_index.ownerOf(change.record).id));
 }
 
 void ChangeModel::fillQueue()

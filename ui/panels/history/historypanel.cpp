@@ -122,12 +122,11 @@ HistoryPanel::HistoryPanel(Workbench &workbench, QWidget *parent)
     m_typing.setSingleShot(true);
     connect(&m_reading, &QTimer::timeout, this, [this] { readOn(slice); });
     connect(&m_typing, &QTimer::timeout, this, &HistoryPanel::takeFilters);
-    connect(&workbench.plan, &Plan::changed, this, &HistoryPanel::followPlan);
+    connect(&workbench.plan, &Plan::changed, this, [this] { followPlan(); });
     connect(&workbench.view, &ViewState::selectionChanged, this, &HistoryPanel::followSelection);
     connect(&workbench.view, &ViewState::filterChanged, this, &HistoryPanel::takeFilters);
     showAuthors();
     takeFilters();
-    m_detail->showNothing(tr("Choose a step to see what it changed."));
 }
 
 HistoryPanel::~HistoryPanel() = default;
@@ -250,7 +249,10 @@ void HistoryPanel::resizeEvent(QResizeEvent *event)
 void HistoryPanel::showEvent(QShowEvent *event)
 {
     Panel::showEvent(event);
-    readOn(firstSlice);
+    if (m_behind)
+        followPlan();
+    else
+        readOn(firstSlice);
 }
 
 void HistoryPanel::readOn(int milliseconds)
@@ -278,17 +280,20 @@ void HistoryPanel::readAll()
         readOn(1000);
 }
 
-void HistoryPanel::followPlan(const Changes &changes)
+// A panel out of sight catches up when it is shown.
+void HistoryPanel::followPlan()
 {
     m_index.follow();
-    if (isVisible())
-        readOn(slice);
+    m_behind = !isVisible();
+    if (m_behind)
+        return;
+    readOn(slice);
     const int shown = m_detail->position();
     m_model->follow();
-    if (changes.isEmpty())
-        return;
     showAuthors();
     showCounts();
+    if (m_detail->showsItem())
+        showDetail(-1);
     if (shown >= 0 && m_model->filter().looksInside())
         m_table->showPosition(shown);
 }
@@ -420,6 +425,12 @@ void HistoryPanel::showDetail(int position)
 {
     const RecordRef only = m_model->filter().only;
     if (!only.isNull() && m_extent->current() == wholeItem) {
+        const bool shown = m_detail->showsItem() && m_shownItem == only;
+        if (shown && position >= 0 && m_table->hasFocus()) {
+            m_detail->scrollToStep(position);
+            return;
+        }
+        m_shownItem = only;
         m_detail->showItem(m_words.recordName(only), m_model->positions(), m_index.withEverythingBelow(only));
         return;
     }

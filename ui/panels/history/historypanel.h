@@ -56,7 +56,7 @@ private:
     void makeFilters();
     void makeBody();
     void readOn(int milliseconds);
-    void followPlan(const Changes &changes);
+    void followPlan();
     void followSelection();
     void takeFilters();
     void showAuthors();
@@ -88,9 +88,11 @@ private:
     QStackedWidget *m_pages = nullptr;
     QTimer m_reading;
     QTimer m_typing;
+    RecordRef m_shownItem; // whose changes of all steps the right side shows
     QDate m_first;
     QDate m_last;
     bool m_splitterMoved = false;
+    bool m_behind = false; // steps came while nobody looked
 };
 
 [[nodiscard]] Panel *makeHistoryPanel(Workbench &workbench, QWidget *parent);

@@ -167,6 +167,7 @@ void StepDetail::showNothing(const QString &sentence)
     m_position = -1;
     m_preview = false;
     m_field = false;
+    m_item = false;
     m_strip->hide();
     m_model->clear();
     setHead(sentence, {});
@@ -176,6 +177,7 @@ void StepDetail::showStep(int position, const std::optional<QSet<qint64>> &only)
 {
     m_preview = false;
     m_field = false;
+    m_item = false;
     m_strip->hide();
     m_position = position;
     m_only = only;
@@ -193,7 +195,7 @@ void StepDetail::showStep(int position, const std::optional<QSet<qint64>> &only)
         note << counts;
     if (only)
         note << tr("only what is selected is listed");
-    setHead(step.label, note.join(QStringLiteral("　")));
+    setHead(stepTitle(step), note.join(QStringLiteral("　")));
 }
 
 void StepDetail::showItem(
@@ -201,6 +203,7 @@ void StepDetail::showItem(
 {
     m_preview = false;
     m_field = false;
+    m_item = true;
     m_strip->hide();
     m_position = -1;
     m_again = [this, title, positions, records] { showItem(title, positions, records); };
@@ -210,6 +213,24 @@ void StepDetail::showItem(
     list.records = records;
     m_model->show(std::move(list), m_words);
     setHead(title, tr("All changes with everything below it: %1 steps").arg(positions.size()));
+}
+
+// In the list of all changes: to those of one step.
+void StepDetail::scrollToStep(int position)
+{
+    for (int row = 0;; ++row) {
+        if (row == m_model->rowCount()) {
+            if (!m_model->canFetchMore({}))
+                return;
+            m_model->fetchMore({});
+            if (row == m_model->rowCount())
+                return;
+        }
+        if (m_model->row(row).kind == ChangeRowKind::Step && m_model->row(row).position == position) {
+            m_view->scrollTo(m_model->index(row), QAbstractItemView::PositionAtTop);
+            return;
+        }
+    }
 }
 
 void StepDetail::updateButtons()
@@ -275,8 +296,10 @@ void StepDetail::askToGoBack(int position)
     QPushButton *leave = m_strip->addButton(tr("Cancel"));
     connect(go, &QAbstractButton::clicked, this, &StepDetail::goBack);
     connect(leave, &QAbstractButton::clicked, this, &StepDetail::leavePreview);
-    setHead(tr("Preview: back to right after “%1” (%2)").arg(step.label, whenText(step)),
+    setHead(tr("Preview: back to right after “%1” (%2)").arg(stepTitle(step), whenText(step)),
         tr("Takes back %1 later steps as one new step. The history stays, and it can be undone.").arg(later));
+    go->show();
+    leave->show();
     go->setFocus();
 }
 

@@ -37,6 +37,8 @@ public:
     void showStep(int position, const std::optional<QSet<qint64>> &only);
     // All changes of these records in these steps.
     void showItem(const QString &title, const std::vector<int> &positions, const QSet<qint64> &records);
+    void scrollToStep(int position);
+    [[nodiscard]] bool showsItem() const { return m_item; }
     // Asks with a preview whether to go back to right after the step.
     void askToGoBack(int position);
 
@@ -84,6 +86,7 @@ private:
     std::optional<QSet<qint64>> m_only;
     bool m_preview = false;
     bool m_field = false;
+    bool m_item = false;
     bool m_canGoBack = false;
     QString m_whyNotBack;
     std::function<void()> m_again; // shows what was there before a field's values

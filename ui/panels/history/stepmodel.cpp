@@ -14,6 +14,18 @@ bool StepFilter::looksInside() const
     return kinds != 0 || !text.isEmpty() || !only.isNull() || section || department || !sharedText.isEmpty();
 }
 
+QString stepTitle(const Step &step)
+{
+    switch (step.kind) {
+    case StepKind::Undo:
+        return StepModel::tr("Undo: %1").arg(step.label);
+    case StepKind::Redo:
+        return StepModel::tr("Redo: %1").arg(step.label);
+    default:
+        return step.label;
+    }
+}
+
 QString countsText(const StepSummary &summary)
 {
     QStringList parts;
@@ -53,8 +65,9 @@ int StepModel::dayOf(const Step &step)
     return m_day;
 }
 
-void StepModel::noteUndone(const Step &step)
+void StepModel::note(const Step &step)
 {
+    ++m_authors[step.author];
     if (step.kind == StepKind::Undo)
         m_undone.insert(step.refers);
     else if (step.kind == StepKind::Redo)
@@ -80,7 +93,7 @@ void StepModel::refilter()
     beginResetModel();
     const auto &steps = m_plan.history().steps();
     for (; m_known < static_cast<int>(steps.size()); ++m_known)
-        noteUndone(step(m_known));
+        note(step(m_known));
     prepareFilter();
     m_rows = makeRows();
     endResetModel();
@@ -177,7 +190,7 @@ void StepModel::follow()
         return;
     }
     for (; m_known < now; ++m_known)
-        noteUndone(step(m_known));
+        note(step(m_known));
     for (int position = before; position < now; ++position) {
         if (!fits(position))
             continue;
@@ -210,19 +223,6 @@ Qt::ItemFlags StepModel::flags(const QModelIndex &index) const
     return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
 }
 
-// An undo or redo is a step of its own and says of which.
-QString StepModel::labelOf(const Step &step) const
-{
-    switch (step.kind) {
-    case StepKind::Undo:
-        return tr("Undo: %1").arg(step.label);
-    case StepKind::Redo:
-        return tr("Redo: %1").arg(step.label);
-    default:
-        return step.label;
-    }
-}
-
 QString StepModel::subjectText(int position) const
 {
     const StepSummary &summary = m_index.summary(position);
@@ -239,7 +239,8 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const int at = position(index.row());
-    if (role == Qt::TextAlignmentRole && index.column() == Counts)
+    const bool figures = index.column() == Counts || index.column() == Time;
+    if (role == Qt::TextAlignmentRole && figures)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (at < 0) {
         const bool spoken = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
@@ -252,10 +253,10 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
     case Time:
         return step.at.toLocalTime().time().toString(QStringLiteral("HH:mm"));
     case What: {
-        const QString label = isUndone(at) ? tr("%1 (undone)").arg(labelOf(step)) : labelOf(step);
+        const QString label = isUndone(at) ? tr("%1 (undone)").arg(stepTitle(step)) : stepTitle(step);
         const QString subject = role == Qt::DisplayRole ? QString() : subjectText(at);
         if (role == Qt::DisplayRole)
-            return labelOf(step);
+            return stepTitle(step);
         return subject.isEmpty() ? label : label + QStringLiteral("\n") + subject;
     }
     case Counts:
@@ -270,7 +271,8 @@ QVariant StepModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Counts ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue(
+            (section == Counts || section == Time ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -323,11 +325,8 @@ QString StepModel::headingText(int row) const
 
 std::vector<std::pair<QString, int>> StepModel::authors() const
 {
-    QHash<QString, int> counts;
-    for (const Step &step : m_plan.history().steps())
-        ++counts[step.author];
     std::vector<std::pair<QString, int>> sorted;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+    for (auto it = m_authors.cbegin(); it != m_authors.cend(); ++it)
         sorted.emplace_back(it.key(), it.value());
     std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) {
         return a.second != b.second ? a.second > b.second : a.first < b.first;

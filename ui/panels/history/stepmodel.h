@@ -80,8 +80,7 @@ private:
     void restrictTo(const std::vector<int> &positions);
     [[nodiscard]] QSet<qint64> concerning(DepartmentId department) const;
     [[nodiscard]] int dayOf(const Step &step);
-    void noteUndone(const Step &step);
-    [[nodiscard]] QString labelOf(const Step &step) const;
+    void note(const Step &step);
 
     const Plan &m_plan;
     HistoryIndex &m_index;
@@ -92,6 +91,7 @@ private:
     int m_count = 0;
     int m_known = 0; // steps that were looked at
     QSet<qint64> m_undone;
+    QHash<QString, int> m_authors;
     // What the filter says of what is inside: allowed positions, and those found by their records' names.
     std::optional<std::vector<bool>> m_allowed;
     std::vector<bool> m_named;
@@ -101,6 +101,8 @@ private:
     int m_day = 0;
 };
 
+// Its label; an undo or redo is a step of its own and says of which.
+[[nodiscard]] QString stepTitle(const Step &step);
 // "改 3 增 1 删 2" in words; empty where the step was not read.
 [[nodiscard]] QString countsText(const StepSummary &summary);
 

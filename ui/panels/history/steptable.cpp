@@ -18,10 +18,10 @@ namespace xushi
 namespace
 {
 
-constexpr std::array widths {56, 0, 120, 112};
+constexpr std::array widths {64, 0, 120, 136};
 constexpr int narrowCounts = 88;
 constexpr int narrowestWhat = 180;
-constexpr int margin = 16; // of the first column
+constexpr int margin = 16; // of headings
 
 void drawWords(QPainter &painter, const QRect &rect, const QString &text, const QColor &ink,
     Qt::Alignment alignment = Qt::AlignLeft)
@@ -33,8 +33,7 @@ void drawWords(QPainter &painter, const QRect &rect, const QString &text, const 
 
 QRect padded(const QRect &cell, int column)
 {
-    return cell.adjusted(
-        column == StepModel::Time ? margin : ui::measure::padding, 0, -ui::measure::padding, 0);
+    return cell.adjusted(column == StepModel::Time ? 0 : ui::measure::padding, 0, -ui::measure::padding, 0);
 }
 
 } // namespace
@@ -72,7 +71,8 @@ void StepDelegate::paint(
         const bool quiet = index.column() == StepModel::Counts;
         painter->setFont(theme.font(quiet ? ui::TypeSize::Small : ui::TypeSize::Body));
         drawWords(*painter, padded(option.rect, index.column()), index.data(Qt::DisplayRole).toString(),
-            quiet && !kept ? theme.text3 : theme.text2, quiet ? Qt::AlignRight : Qt::AlignLeft);
+            quiet && !kept ? theme.text3 : theme.text2,
+            index.column() == StepModel::Who ? Qt::AlignLeft : Qt::AlignRight);
     }
     if (!heading && index.column() == StepModel::What && m_view->hasFocus()
         && m_view->currentIndex().row() == index.row())
@@ -184,15 +184,20 @@ void StepTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
         emit stepChosen(position);
 }
 
-// The keys pass over headings.
+// The keys pass over headings; Home and End go to the newest and the oldest step.
 QModelIndex StepTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    const QModelIndex to = QTableView::moveCursor(action, modifiers);
+    const int last = model()->rowCount() - 1;
+    if (last < 0)
+        return {};
+    QModelIndex to = QTableView::moveCursor(action, modifiers);
+    if (action == MoveHome || action == MoveEnd)
+        to = model()->index(action == MoveHome ? 0 : last, StepModel::What);
     if (!to.isValid() || !steps().isHeading(to.row()))
         return to;
-    const bool down = to.row() >= currentIndex().row() && action != MoveUp && action != MovePageUp;
-    const int row = action == MoveHome || to.row() == 0 ? to.row() + 1 : to.row() + (down ? 1 : -1);
-    return row >= 0 && row < model()->rowCount() ? model()->index(row, to.column()) : currentIndex();
+    const bool down = to.row() == 0 || to.row() > currentIndex().row();
+    const int row = to.row() + (down ? 1 : -1);
+    return row <= last ? model()->index(row, to.column()) : currentIndex();
 }
 
 void StepTable::mouseMoveEvent(QMouseEvent *event)
