@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "core/edits/noticeedits.h"
+#include "core/intake/noticetext.h"
 #include "core/notice/noticereader.h"
 
 namespace xushi::edits {
@@ -37,7 +38,7 @@ Result<void> importNoticeFile(Plan &plan, const QString &path)
 
 Result<void> importNoticeBytes(Plan &plan, const QByteArray &bytes, const QString &fileName)
 {
-    const Result<QString> text = notice::decodeNoticeText(bytes);
+    const Result<QString> text = intake::noticeText(bytes, fileName);
     if (!text)
         return tl::unexpected(text.error());
     const Result<notice::NoticeDraft> draft = notice::readNotice(*text);

@@ -116,7 +116,7 @@ void DocumentController::setAuthor(const QString &author)
 bool DocumentController::newFromNotice()
 {
     const QString notice = m_dialogs.fileToOpen(
-        m_window, tr("New plan from a notice"), tr("Text of a notice (*.txt);;All files (*)"));
+        m_window, tr("New plan from a notice"), tr("Notices (*.docx *.txt);;All files (*)"));
     return !notice.isEmpty() && newFromNoticeFile(notice);
 }
 
@@ -124,6 +124,17 @@ bool DocumentController::newFromNoticeFile(const QString &notice)
 {
     return takeNew(tr("Reading %1").arg(QFileInfo(notice).fileName()), QFileInfo(notice).completeBaseName(),
         [&](Plan &plan) { return edits::importNoticeFile(plan, notice); });
+}
+
+bool DocumentController::newFromText(const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        m_dialogs.tell(m_window,
+            tr("There is no text on the clipboard. Select and copy the whole notice in its program first."));
+        return false;
+    }
+    return takeNew(tr("Reading the copied text"), tr("Copied notice"),
+        [&](Plan &plan) { return edits::importNoticeBytes(plan, text.toUtf8(), tr("Copied notice")); });
 }
 
 bool DocumentController::openSample()

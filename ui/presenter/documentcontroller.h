@@ -45,6 +45,7 @@ public:
     // Each returns whether it happened; errors and questions are shown.
     bool newFromNotice();
     bool newFromNoticeFile(const QString &notice);
+    bool newFromText(const QString &text); // of a notice, as copied from another program
     bool openSample();
     bool open();
     bool openFile(const QString &file);

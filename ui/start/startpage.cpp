@@ -102,7 +102,7 @@ QWidget *StartPage::makeCards()
     auto *cards = new QWidget(this);
     QHBoxLayout *row = rowIn(cards, 24);
     m_first = new StartCard(ui::Icon::Doc, tr("New from notice"),
-        tr("Opens the text of a notice and reads tasks, departments, targets and deadlines"), cards);
+        tr("Opens a Word or text file and reads tasks, departments, targets and deadlines from it"), cards);
     m_first->setShortcut(QKeySequence::New);
     auto *open = new StartCard(
         ui::Icon::Open, tr("Open"), tr("A plan there is (.xushi); a file can be dragged here too"), cards);

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -32,6 +33,8 @@ WindowActions::WindowActions(MainWindow &window)
 
     newFromNotice
         = add(tr("New from notice…"), QKeySequence::New, [&documents] { documents.newFromNotice(); });
+    newFromClipboard = add(tr("New from clipboard"), QKeySequence(QStringLiteral("Ctrl+Shift+N")),
+        [&documents] { documents.newFromText(QApplication::clipboard()->text()); });
     openSample = add(
         tr("Open sample"), QKeySequence(QStringLiteral("Ctrl+E")), [&documents] { documents.openSample(); });
     open = add(tr("Open…"), QKeySequence::Open, [&documents] { documents.open(); });
@@ -139,7 +142,7 @@ void WindowActions::fillRecent(QMenu &menu) const
 void WindowActions::fillMenus(QMenuBar &menus) const
 {
     QMenu *file = menus.addMenu(tr("File"));
-    file->addActions({newFromNotice, open});
+    file->addActions({newFromNotice, newFromClipboard, open});
     fillRecent(*file->addMenu(tr("Recent plans")));
     file->addAction(openSample);
     file->addSeparator();

@@ -27,6 +27,7 @@ public:
     explicit WindowActions(MainWindow &window);
 
     QAction *newFromNotice;
+    QAction *newFromClipboard;
     QAction *openSample;
     QAction *open;
     QAction *save;
