@@ -42,8 +42,10 @@ void FieldDelegate::commit(FieldEditor *editor, const QPersistentModelIndex &ind
     if (!index.isValid() || m_editedView->indexWidget(index) != editor)
         return;
     const QPointer<FieldEditor> alive(editor);
-    if (editor->isModified()) {
-        const Result<void> done = write(index, editor->text());
+    const bool everywhere = leave == FieldEditor::Leave::Everywhere && m_writeToAll;
+    if (editor->isModified() || everywhere) {
+        const Result<void> done
+            = everywhere ? m_writeToAll(index, editor->text()) : write(index, editor->text());
         if (!alive)
             return;
         if (!done && done.error().kind != ErrorKind::Cancelled) {

@@ -20,6 +20,11 @@ class FieldDelegate : public QStyledItemDelegate
 public:
     FieldDelegate(Workbench &workbench, QAbstractItemView *view);
 
+    // Takes what was typed for all selected rows (Ctrl+Return); without it that is like Return. An error
+    // other than Cancelled keeps the editor open.
+    using WriteToAll = std::function<Result<void>(const QModelIndex &, const QString &typed)>;
+    void setWriteToAll(const WriteToAll &write) { m_writeToAll = write; }
+
     // The editor that is at work; null when there is none.
     [[nodiscard]] FieldEditor *openEditor() const;
 
@@ -42,6 +47,7 @@ private:
     void commit(FieldEditor *editor, const QPersistentModelIndex &index, FieldEditor::Leave leave);
 
     QAbstractItemView *m_editedView;
+    WriteToAll m_writeToAll;
     mutable QPointer<FieldEditor> m_editor;
 };
 

@@ -1,20 +1,63 @@
 #include "ui/models/fieldeditor.h"
 
+#include <algorithm>
+
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QValidator>
 #include <QVBoxLayout>
 
+#include "core/exchange/tableclipboard.h"
 #include "core/fields/builtinfields.h"
+#include "core/text/departmentnames.h"
 #include "ui/models/fieldproblem.h"
 #include "ui/models/namecompleter.h"
 
 namespace xushi
 {
+
+namespace
+{
+
+// Keeps a field of one line to one line, whichever way a text comes in: pasted, dropped, by an input method.
+class OneLine : public QValidator
+{
+public:
+    using QValidator::QValidator;
+    State validate(QString &text, int &cursor) const override
+    {
+        const auto isBreak = [](QChar c) {
+            return c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::LineSeparator
+                || c == QChar::ParagraphSeparator;
+        };
+        if (std::any_of(text.begin(), text.end(), isBreak)) {
+            const bool atEnd = cursor == text.size();
+            text = exchange::textForField(text, exchange::FieldLines::One);
+            cursor = atEnd ? static_cast<int>(text.size()) : std::min(cursor, static_cast<int>(text.size()));
+        }
+        return Acceptable;
+    }
+};
+
+// Takes what spreadsheets and word processors put on the clipboard as plain text.
+class PlainLines : public QPlainTextEdit
+{
+protected:
+    void insertFromMimeData(const QMimeData *source) override
+    {
+        if (source->hasText())
+            insertPlainText(exchange::textForField(source->text(), exchange::FieldLines::Several));
+    }
+};
+
+} // namespace
 
 FieldEditor::FieldEditor(const Field &field, const FieldContext &context, QWidget *parent)
     : QWidget(parent)
@@ -44,7 +87,7 @@ void FieldEditor::makeInput(const Field &field, const FieldContext &context)
 {
     switch (field.type) {
     case FieldType::LongText:
-        m_lines = new QPlainTextEdit;
+        m_lines = new PlainLines;
         m_lines->setTabChangesFocus(true);
         connect(m_lines, &QPlainTextEdit::textChanged, this, &FieldEditor::hideProblem);
         return;
@@ -64,6 +107,7 @@ void FieldEditor::makeInput(const Field &field, const FieldContext &context)
         break;
     }
     m_line = new QLineEdit;
+    m_line->setValidator(new OneLine(m_line));
     if (field.isRightAligned())
         m_line->setAlignment(Qt::AlignRight);
     if (field.type == FieldType::Date)
@@ -78,9 +122,12 @@ void FieldEditor::makeInput(const Field &field, const FieldContext &context)
 void FieldEditor::completeDepartments(const Plan &plan)
 {
     QStringList names;
-    for (const DepartmentId id : plan.departments().top())
+    NameCompleter::OtherNames others;
+    for (const DepartmentId id : plan.departments().top()) {
         names << plan.departments().at(id).name;
-    new NameCompleter(names, NameCompleter::Names::Many, m_line);
+        others.insert(names.back(), otherNames(plan, id));
+    }
+    new NameCompleter(names, NameCompleter::Names::Many, m_line, others);
 }
 
 void FieldEditor::completePersons(const Plan &plan)
@@ -175,7 +222,7 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
     }
     case QEvent::KeyPress: {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (takeKey(key->key(), key->modifiers()))
+        if (takeKey(key->key(), key->modifiers()) || (key->matches(QKeySequence::Paste) && pasteLine()))
             return true;
         break;
     }
@@ -192,16 +239,26 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+// A single cell's text without the line end behind it, so that typing goes on and can be taken back.
+bool FieldEditor::pasteLine()
+{
+    if (!m_line)
+        return false;
+    m_line->insert(exchange::textForField(QApplication::clipboard()->text(), exchange::FieldLines::One));
+    emit m_line->textEdited(m_line->text());
+    return true;
+}
+
 bool FieldEditor::takeKey(int key, Qt::KeyboardModifiers modifiers)
 {
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_lines && (modifiers & (Qt::ShiftModifier | Qt::ControlModifier))) {
+        if (m_lines && (modifiers & (Qt::ShiftModifier | Qt::AltModifier))) {
             m_lines->insertPlainText(QStringLiteral("\n"));
             return true;
         }
-        emit committed(Leave::Stay);
+        emit committed(modifiers & Qt::ControlModifier ? Leave::Everywhere : Leave::Stay);
         return true;
     case Qt::Key_Tab:
         emit committed(Leave::Next);

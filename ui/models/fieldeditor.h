@@ -22,7 +22,8 @@ class FieldEditor : public QWidget
     Q_OBJECT
 
 public:
-    enum class Leave { Stay, Next, Previous, FocusLost };
+    // Everywhere: the value is meant for all rows that are selected.
+    enum class Leave { Stay, Next, Previous, FocusLost, Everywhere };
 
     FieldEditor(const Field &field, const FieldContext &context, QWidget *parent);
     ~FieldEditor() override;
@@ -54,6 +55,7 @@ protected:
 
 private:
     void makeInput(const Field &field, const FieldContext &context);
+    bool pasteLine();
     [[nodiscard]] bool takeKey(int key, Qt::KeyboardModifiers modifiers);
     void completeDepartments(const Plan &plan);
     void completePersons(const Plan &plan);
