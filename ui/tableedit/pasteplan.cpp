@@ -165,8 +165,11 @@ public:
         const std::vector<int> &selected = m_place.selected;
         const bool onSelected = selected.size() > 1 && (rows.size() == 1 || rows.size() == selected.size());
         if (onSelected) {
-            for (size_t i = 0; i < selected.size(); ++i)
-                put(rows[rows.size() == 1 ? 0 : i], static_cast<int>(rows.size() == 1 ? 0 : i), selected[i]);
+            for (size_t i = 0; i < selected.size(); ++i) {
+                const size_t from = rows.size() == 1 ? 0 : i;
+                if (rows.size() > 1 || takesAny(rows[from], selected[i]))
+                    put(rows[from], static_cast<int>(from), selected[i]);
+            }
             return std::move(m_work);
         }
         int row = selected.empty() ? m_place.row : std::min(m_place.row, selected.front());
@@ -239,7 +242,14 @@ private:
         // Nothing is lost where nothing was, or where it says so already.
         if (blank && (text.isEmpty() || text == copiedText(m_workbench, m_place.rows, row, column)))
             return;
-        m_work.cells.push_back(cellAt(m_place.rows, row, column, text));
+        CellEdit cell = cellAt(m_place.rows, row, column, text);
+        if (!isOwnAndComputed(cell))
+            m_work.cells.push_back(std::move(cell));
+    }
+    // Copied rows bring along what the program works out; nobody means to paste that.
+    [[nodiscard]] bool isOwnAndComputed(const CellEdit &cell) const
+    {
+        return !m_clip.columns.isEmpty() && cell.field && !cell.field->isEditable() && !cell.isReading;
     }
     void refuse(const QString &text, int gridRow, int gridColumn, bool below)
     {
@@ -294,6 +304,8 @@ private:
                 continue;
             CellEdit cell = newCell(column, texts[i]);
             cell.newRow = row;
+            if (isOwnAndComputed(cell) || (!m_clip.columns.isEmpty() && !cell.field))
+                continue;
             if (column == title)
                 m_work.newTitles.back() = typedText(*cell.field, texts[i]);
             m_work.cells.push_back(std::move(cell));
