@@ -185,8 +185,11 @@ public:
         m_work.label = tr("Paste tasks");
         m_work.spot = spot;
         const int title = columnNamed(m_place.rows, QStringLiteral("title"));
-        if (std::count(m_mapping.columns.begin(), m_mapping.columns.end(), title) == 0)
+        const bool named = m_mapping.hasHeadings || !m_clip.columns.isEmpty();
+        if (!named)
             startAtTitle(title);
+        else if (std::count(m_mapping.columns.begin(), m_mapping.columns.end(), title) == 0)
+            m_work.notes << tr("The table has no column with titles of tasks.");
         for (const QStringList &row : dataRows()) {
             if (!isBlankRow(row))
                 addTask(row, title);
@@ -276,10 +279,6 @@ private:
             = m_clip.grid.width() > 1 && std::all_of(rows.begin(), rows.end(), [](const QStringList &row) {
                   return row.front().isEmpty() || figure.match(row.front()).hasMatch();
               });
-        if (m_mapping.hasHeadings || !m_clip.columns.isEmpty()) {
-            m_work.notes << tr("The table has no column with titles of tasks.");
-            return;
-        }
         const auto at = std::find(m_place.columns.begin(), m_place.columns.end(), title);
         const int before = numbered ? 1 : 0;
         for (int i = 0; i < m_clip.grid.width(); ++i) {

@@ -97,8 +97,15 @@ void RowEditing::addTo(QMenu &menu) const
 tableedit::TablePlace RowEditing::place() const
 {
     const QModelIndex at = m_view.currentIndex();
-    return {m_rows, m_view.visibleColumns(), at.isValid() ? at.row() : -1, at.isValid() ? at.column() : -1,
-        m_view.selectedRows()};
+    tableedit::TablePlace place {m_rows, m_view.visibleColumns(), -1, -1, m_view.selectedRows()};
+    if (at.isValid()) {
+        place.row = at.row();
+        place.column = at.column();
+    } else if (!place.selected.empty() && !place.columns.empty()) {
+        place.row = place.selected.front();
+        place.column = place.columns.front();
+    }
+    return place;
 }
 
 RecordKind RowEditing::currentKind() const
