@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Adding attachments</source>
+        <translation>正在添加附件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. It can be saved out and opened elsewhere.</source>
+        <translation>本机没有能打开“%1”的软件。可以另存后到别处打开。</translation>
+    </message>
+    <message>
+        <source>Opening attachment</source>
+        <translation>正在打开附件</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>另存附件</translation>
+    </message>
+    <message>
+        <source>Saving attachment</source>
+        <translation>正在另存附件</translation>
+    </message>
+    <message>
+        <source>This plan has no file of its own, so nothing can be attached to it.</source>
+        <translation>这份计划还没有自己的文件，不能添加附件。</translation>
+    </message>
+    <message>
+        <source>“%1” is on the network. Please save it to this computer first, then drag it here.</source>
+        <translation>“%1”在网络上。请先存到本机，再拖到这里。</translation>
+    </message>
+    <message>
+        <source>“%1” would run as a program, so it is not opened from a plan. It can be saved out if you know where it comes from.</source>
+        <translation>“%1”是可以运行的程序，不从计划里打开。确知来源的，可以另存后处理。</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1: %2 chapters, %3 tasks, %4 responsibilities, %5 targets</source>
@@ -100,12 +147,16 @@
         <translation>light（浅色）或dark（深色）</translation>
     </message>
     <message>
-        <source>monthly or ledger</source>
-        <translation>monthly（月度进展情况报告）或ledger（工作台账）</translation>
-    </message>
-    <message>
         <source>number of the task to select and show in the inspector</source>
         <translation>要选中并在检查器里显示的任务序号</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>种类，可以是：%1</translation>
+    </message>
+    <message>
+        <source>options of the kind, like paper=a4; several with ; between them. They are: %1</source>
+        <translation>报告的选项，如paper=a4，多个之间用分号隔开。各种报告的选项：%1</translation>
     </message>
     <message>
         <source>size of the window in pixels</source>
@@ -176,6 +227,10 @@
         <translation>没有“%1”这种格式，可用json、xlsx、csv。</translation>
     </message>
     <message>
+        <source>“%1” is no option of a report; write it like paper=a4.</source>
+        <translation>“%1”不是报告选项；请写成paper=a4这样。</translation>
+    </message>
+    <message>
         <source>“%1” is no panel; there are %2.</source>
         <translation>没有“%1”这个面板，可用：%2。</translation>
     </message>
@@ -193,10 +248,33 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>The clipboard holds more than can be read at once: only its beginning was read.</source>
+        <translation>剪贴板里的内容太多，只读了开头的部分。</translation>
+    </message>
+    <message>
+        <source>The table is too large: only the first %1 rows were read.</source>
+        <translation>表太大，只读了前%1行。</translation>
+    </message>
+    <message>
+        <source>The table is too wide: only the first %1 columns were read.</source>
+        <translation>表太宽，只读了前%1列。</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Somebody has taken this plan over. Your changes are safe in the working copy; save them under another name.</source>
         <translation>这份计划已被别人接管。改动都在工作副本里，没有丢，可以另存一份。</translation>
+    </message>
+    <message>
+        <source>Somebody has taken this plan over; its file was left alone. Open the version as a copy instead.</source>
+        <translation>这份计划已被别人接管，文件没有动。请改为打开副本。</translation>
+    </message>
+    <message>
+        <source>This plan has no file that could be replaced. Open the version as a copy instead.</source>
+        <translation>这份计划没有可以替换的文件。请改为打开副本。</translation>
     </message>
     <message>
         <source>This plan has no file yet. Choose a name for it.</source>
@@ -210,12 +288,20 @@
 <context>
     <name>Edits</name>
     <message>
+        <source>A chapter cannot be moved below itself. It stays where it was.</source>
+        <translation>篇章不能移到自己下面，仍在原处。</translation>
+    </message>
+    <message>
         <source>A department needs a name. Nothing was changed.</source>
         <translation>单位要有名称。没有改动。</translation>
     </message>
     <message>
         <source>A figure needs the day up to which it counts. Nothing was recorded.</source>
         <translation>数据要有截至日期。没有记入。</translation>
+    </message>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>文件要有名称。</translation>
     </message>
     <message>
         <source>A plan needs a title. The old one was kept.</source>
@@ -266,8 +352,24 @@
         <translation>新增任务</translation>
     </message>
     <message>
+        <source>Another department has the name “%1” by now. Nothing was changed.</source>
+        <translation>现在已有别的单位叫“%1”。没有改动。</translation>
+    </message>
+    <message>
+        <source>Another entry has taken this place by now. Correct that one instead. Nothing was changed.</source>
+        <translation>这个位置现在已有别的记录，请直接改那一条。没有改动。</translation>
+    </message>
+    <message>
         <source>Attach file</source>
         <translation>添加佐证</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>恢复删除的内容</translation>
+    </message>
+    <message>
+        <source>Change certifying department</source>
+        <translation>修改认定单位</translation>
     </message>
     <message>
         <source>Change chapter number</source>
@@ -298,6 +400,10 @@
         <translation>改责任单位</translation>
     </message>
     <message>
+        <source>Change departments' parts</source>
+        <translation>改多处责任</translation>
+    </message>
+    <message>
         <source>Change kind of target</source>
         <translation>改指标性质</translation>
     </message>
@@ -308,6 +414,14 @@
     <message>
         <source>Change milestone title</source>
         <translation>改节点名称</translation>
+    </message>
+    <message>
+        <source>Change note of attachment</source>
+        <translation>修改附件备注</translation>
+    </message>
+    <message>
+        <source>Change order of departments</source>
+        <translation>调整机构排序</translation>
     </message>
     <message>
         <source>Change plan dates</source>
@@ -386,6 +500,14 @@
         <translation>改任务名称</translation>
     </message>
     <message>
+        <source>Change upper value of target</source>
+        <translation>修改指标上限</translation>
+    </message>
+    <message>
+        <source>Change what a target is compared with</source>
+        <translation>修改指标的比较对象</translation>
+    </message>
+    <message>
         <source>Change whether a milestone is done</source>
         <translation>改节点是否完成</translation>
     </message>
@@ -434,20 +556,64 @@
         <translation>删除任务</translation>
     </message>
     <message>
+        <source>Duplicate tasks</source>
+        <translation>复制任务</translation>
+    </message>
+    <message>
+        <source>Go back to right after “%1”</source>
+        <translation>退回到“%1”之后</translation>
+    </message>
+    <message>
         <source>Import notice</source>
         <translation>读入通知</translation>
+    </message>
+    <message>
+        <source>Indent tasks</source>
+        <translation>任务降一级</translation>
+    </message>
+    <message>
+        <source>It has been deleted since. Bring it back first, then restore its values.</source>
+        <translation>它后来被删除了。请先恢复这条记录，再恢复它的值。</translation>
+    </message>
+    <message>
+        <source>It is in the plan already. Nothing was changed.</source>
+        <translation>它就在计划中。没有改动。</translation>
+    </message>
+    <message>
+        <source>Move chapters</source>
+        <translation>移动篇章</translation>
+    </message>
+    <message>
+        <source>Move targets</source>
+        <translation>移动指标</translation>
     </message>
     <message>
         <source>Move task</source>
         <translation>移动任务</translation>
     </message>
     <message>
+        <source>Move tasks</source>
+        <translation>移动任务</translation>
+    </message>
+    <message>
+        <source>No department is called “%1”. Please choose one of the plan, or add it in the matrix first.</source>
+        <translation>没有名为“%1”的单位。请从计划的单位里选，或先在责任矩阵里添加。</translation>
+    </message>
+    <message>
         <source>Open reporting round</source>
         <translation>开启调度期</translation>
     </message>
     <message>
+        <source>Outdent tasks</source>
+        <translation>任务升一级</translation>
+    </message>
+    <message>
         <source>Record figure</source>
         <translation>记一次数据</translation>
+    </message>
+    <message>
+        <source>Rename attachment</source>
+        <translation>重命名附件</translation>
     </message>
     <message>
         <source>Rename department</source>
@@ -456,6 +622,18 @@
     <message>
         <source>Report progress</source>
         <translation>填报进展</translation>
+    </message>
+    <message>
+        <source>Restore an earlier value</source>
+        <translation>恢复原值</translation>
+    </message>
+    <message>
+        <source>The earlier value names something that is no longer in the plan. Nothing was changed.</source>
+        <translation>原来的值所指的内容已不在计划中。没有改动。</translation>
+    </message>
+    <message>
+        <source>The plan is not as its history says. Nothing was changed; open a backup instead.</source>
+        <translation>计划与历史记录对不上。没有改动；请打开备份。</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check the name and the folder.</source>
@@ -478,12 +656,44 @@
         <translation>这一期已冻结，不能再改。要改，先重开本期；原来的数字会留着。</translation>
     </message>
     <message>
+        <source>This step did not delete it. Nothing was changed.</source>
+        <translation>这一步没有删除它。没有改动。</translation>
+    </message>
+    <message>
+        <source>This version cannot read the earlier value. Nothing was changed.</source>
+        <translation>这个版本读不懂原来的值。没有改动。</translation>
+    </message>
+    <message>
+        <source>What it stood under is no longer in the plan. Bring that back first.</source>
+        <translation>它的上级已不在计划中。请先恢复上级。</translation>
+    </message>
+    <message>
+        <source>What it stood under is now below itself. It stays where it is.</source>
+        <translation>原来的上级现在排在它自己下面。位置没有动。</translation>
+    </message>
+    <message>
+        <source>What this step deleted is no longer kept in the history. Open a backup to look for it.</source>
+        <translation>这一步删除的内容历史里已不再保留。请到备份里找。</translation>
+    </message>
+    <message>
+        <source>With this value the end would come before the start. Nothing was changed.</source>
+        <translation>恢复成这个值，结束就早于开始了。没有改动。</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
         <source>“%1” cannot be read. Check that it is a file and that you may open it.</source>
         <translation>“%1”读不了。请核对它是不是文件、有没有权限打开。</translation>
     </message>
     <message>
         <source>“%1” is already the name or alias of a department. Nothing was changed.</source>
         <translation>“%1”已是某个单位的名称或别名。没有改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is attached here already, as “%2”.</source>
+        <translation>“%1”已经附在这里，名称是“%2”。</translation>
     </message>
     <message>
         <source>“%1” is larger than 64 MB; that is no notice.</source>
@@ -652,6 +862,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Certified by</source>
+        <translation>认定单位</translation>
+    </message>
+    <message>
         <source>Chapter</source>
         <translation>篇章</translation>
     </message>
@@ -710,6 +924,10 @@
     <message>
         <source>Expected</source>
         <translation>序时</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Financial institutions</source>
@@ -816,6 +1034,10 @@
         <translation>完成值</translation>
     </message>
     <message>
+        <source>Relative to</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>负责</translation>
     </message>
@@ -872,6 +1094,10 @@
         <translation>任务内容</translation>
     </message>
     <message>
+        <source>There is no day “%1” in the calendar. Write the date like 6.30 or 2023-6-30.</source>
+        <translation>日历上没有“%1”这一天。请写成6.30或2023-6-30。</translation>
+    </message>
+    <message>
         <source>Towns and subdistricts</source>
         <translation>镇街</translation>
     </message>
@@ -882,6 +1108,10 @@
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Upper value</source>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Vertically managed bodies</source>
@@ -912,8 +1142,8 @@
         <translation>“%1”不在可选项里。请从列表里选一个。</translation>
     </message>
     <message>
-        <source>“%1” is not a date. Write it like 6.30, 2023-6-30 or 6月底, or press Esc to give up.</source>
-        <translation>“%1”不是日期。写法如6.30、2023-6-30、6月底，或按Esc放弃。</translation>
+        <source>“%1” is not a date. Write it like 6.30, 2023-6-30, 2023.6, 6月底 or 二季度.</source>
+        <translation>“%1”不是日期。请写成6.30、2023-6-30、2023.6、6月底或二季度。</translation>
     </message>
     <message>
         <source>“%1” is not a number with at most 15 digits. Correct it, or press Esc to give up.</source>
@@ -922,6 +1152,487 @@
     <message>
         <source>“%1” is not a number: character %2 is “%3”. Correct it, or press Esc to give up.</source>
         <translation>“%1”不是数字，第%2位是“%3”。请改正，或按Esc放弃。</translation>
+    </message>
+    <message>
+        <source>“%1” is the number by which a spreadsheet counts days (it would be %2). Give the cell a date format there and copy again, or write the date like 2023-6-30.</source>
+        <translation>“%1”是电子表格计日用的序号（相当于%2）。请在表格里把单元格设为日期格式后再复制，或写成2023-6-30。</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1含“%2”</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1为空</translation>
+    </message>
+    <message>
+        <source>%1 is not empty</source>
+        <translation>%1不为空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The changes of “%1” (%2) are no longer kept; older steps keep their line only. Go back to that step or a later one, or open a backup.</source>
+        <translation>“%1”（%2）的改动内容已不再保留，较早的操作只留下记录。可以退回到这一步或它之后，或打开备份。</translation>
+    </message>
+    <message>
+        <source>The history of this record has gaps; its earlier values cannot be worked out.</source>
+        <translation>这条记录的历史不完整，推算不出以前的值。</translation>
+    </message>
+    <message>
+        <source>The plan could not be read for the comparison. Nothing was changed; try again.</source>
+        <translation>没能读出计划来比较。没有改动，请再试一次。</translation>
+    </message>
+    <message>
+        <source>This step is not in the history of the plan.</source>
+        <translation>计划的历史里没有这一步。</translation>
+    </message>
+    <message>
+        <source>This step of the history is damaged and cannot be shown. The plan itself is unchanged.</source>
+        <translation>历史里的这一步已损坏，无法显示。计划本身没有变。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) was made by an older version of Xushi and can only be read. Go back to that step or a later one, or open a backup.</source>
+        <translation>“%1”（%2）是旧版序时做的，只能查看。可以退回到这一步或它之后，或打开备份。</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is not taken back by going back. Go back to that step or a later one.</source>
+        <translation>“%1”（%2）不能靠退回撤去。可以退回到这一步或它之后。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1—%2</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（没有名称）</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>主送机关</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级单位</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>数据性质</translation>
+    </message>
+    <message>
+        <source>Certifying department</source>
+        <translation>认定单位</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>篇章</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>相对于</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day of the calendar</source>
+        <translation>日历日</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>设立日期</translation>
+    </message>
+    <message>
+        <source>Exists until</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Figure as of %1</source>
+        <translation>截至%1的数据</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>More supporting departments, not listed</source>
+        <translation>配合单位未列全</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names a class</source>
+        <translation>泛指</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步打算</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on demonstration data</source>
+        <translation>演示数据说明</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>开头语</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Report for %1</source>
+        <translation>%1的进展</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报送日期</translation>
+    </message>
+    <message>
+        <source>Reports due</source>
+        <translation>报送截止</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>调度期</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title of the plan</source>
+        <translation>计划名称</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Where “%1” comes from</source>
+        <translation>“%1”的出处</translation>
+    </message>
+    <message>
+        <source>Words of the notice</source>
+        <translation>原文用语</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>原文写作</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>a department's report</source>
+        <translation>单位填报</translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>最上层</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>认定数</translation>
+    </message>
+    <message>
+        <source>compared with others</source>
+        <translation>相对水平</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>down to zero</source>
+        <translation>清零</translation>
+    </message>
+    <message>
+        <source>full coverage</source>
+        <translation>全覆盖</translation>
+    </message>
+    <message>
+        <source>half month</source>
+        <translation>半月</translation>
+    </message>
+    <message>
+        <source>half year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>list not complete</source>
+        <translation>名单未列全</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>moved among its neighbours</source>
+        <translation>在同级中移动</translation>
+    </message>
+    <message>
+        <source>nature of a target</source>
+        <translation>指标性质</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no department</source>
+        <translation>没有责任单位</translation>
+    </message>
+    <message>
+        <source>party names a class</source>
+        <translation>泛指单位</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>初步数</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>quota from above</source>
+        <translation>上级下达</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>structure of the text</source>
+        <translation>文本结构</translation>
+    </message>
+    <message>
+        <source>the notice</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>手工填写</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1644,10 @@
     <message>
         <source>, and other departments (not all listed in the notice)</source>
         <translation>，等部门（原文未列全）</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Add a milestone</source>
@@ -963,6 +1678,10 @@
         <translation>完成率%1，差值%2</translation>
     </message>
     <message>
+        <source>Delete attachment</source>
+        <translation>删除附件</translation>
+    </message>
+    <message>
         <source>Delete figure</source>
         <translation>删除这次数据</translation>
     </message>
@@ -979,8 +1698,16 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>Edit note</source>
+        <translation>修改备注</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>历次数据</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -1003,6 +1730,10 @@
         <translation>原文</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
         <source>Other names</source>
         <translation>别名</translation>
     </message>
@@ -1023,12 +1754,24 @@
         <translation>记一次数据</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
         <source>Responsibility</source>
         <translation>责任</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
         <source>See in the notice</source>
         <translation>在原文中查看</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>起止</translation>
     </message>
     <message>
         <source>Target</source>
@@ -1051,8 +1794,43 @@
         <translation>到调度</translation>
     </message>
     <message>
+        <source>What to do with this file</source>
+        <translation>这个文件的操作</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>谁改了什么</translation>
+    </message>
+    <message>
         <source>demonstration data</source>
         <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>drag files here</source>
+        <translation>可把文件拖到这里</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>The Word document is damaged. Open it in Word or WPS and save it as docx again.</source>
+        <translation>这个Word文档已损坏。请在Word或WPS里打开，重新存为docx。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no Office document. Open it in Word or WPS and save it as docx again.</source>
+        <translation>文件已损坏，或者不是Office文档。请在Word或WPS里打开，重新存为docx。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF. Open it, select and copy all of its text, and choose “New from clipboard”.</source>
+        <translation>“%1”是PDF。请打开它，全选并复制文字，再用“从剪贴板新建”。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the old format of Word or WPS, or is protected by a password. Open it there, save it as docx without a password, and take that file.</source>
+        <translation>“%1”是Word或WPS的旧格式，或者设了密码。请在Word或WPS里打开，去掉密码，另存为docx，再用那个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no Word document. Xushi reads notices from docx and plain text; save it as one of these.</source>
+        <translation>“%1”不是Word文档。序时能读docx和纯文本的公文，请另存为其中一种。</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1919,98 @@
     </message>
 </context>
 <context>
+    <name>MatrixScene</name>
+    <message>
+        <source>%1 bodies</source>
+        <translation>%1家</translation>
+    </message>
+    <message>
+        <source>Lead or responsible (tasks)</source>
+        <translation>牵头和负责（项）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Support (tasks)</source>
+        <translation>配合（项）</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务名称</translation>
+    </message>
+    <message>
+        <source>no lead</source>
+        <translation>缺牵头</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>一家两责</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTips</name>
+    <message>
+        <source>%1
+%2: parts in %3 tasks and items</source>
+        <translation>%1
+%2：承担%3项任务和清单事项</translation>
+    </message>
+    <message>
+        <source>%1 and others, %2 in all</source>
+        <translation>%1等%2家</translation>
+    </message>
+    <message>
+        <source>%1 bodies lead this task or are responsible for it; the first one collates.</source>
+        <translation>这项任务由%1家牵头或负责，排在最前的一家汇总。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <translation>%1 × %2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A department stands twice in this task.</source>
+        <translation>有单位在这项任务里列了两次。</translation>
+    </message>
+    <message>
+        <source>All departments: %1</source>
+        <translation>全部单位：%1</translation>
+    </message>
+    <message>
+        <source>Also called %1</source>
+        <translation>又称：%1</translation>
+    </message>
+    <message>
+        <source>No task in this plan</source>
+        <translation>在本计划中没有任务</translation>
+    </message>
+    <message>
+        <source>Nobody leads this task or is responsible for it.</source>
+        <translation>这项任务还没有牵头或负责单位。</translation>
+    </message>
+    <message>
+        <source>Nobody leads this task or is responsible for it; it is not tracked.</source>
+        <translation>这项任务还没有牵头或负责单位，未纳入调度。</translation>
+    </message>
+    <message>
+        <source>leads %1, responsible for %2, supports %3 (tasks and items)</source>
+        <translation>牵头%1项，负责%2项，配合%3项（任务和清单事项）</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>第%1项</translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message>
         <source>Reports are written as docx, pdf, xlsx or csv. Give the file one of these endings.</source>
@@ -1156,7 +2026,241 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>%1 down %2</source>
+        <translation>%1少%2</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1项</translation>
+    </message>
+    <message>
+        <source>%1 tasks tracked</source>
+        <translation>纳入调度%1项</translation>
+    </message>
+    <message>
+        <source>%1 up %2</source>
+        <translation>%1多%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 within the filter</source>
+        <translation>%1，筛选后%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>. Up to %1.</source>
+        <translation>。截至%1。</translation>
+    </message>
+    <message>
+        <source>; %1 in %2</source>
+        <translation>；%2为%1项</translation>
+    </message>
+    <message>
+        <source>; %1 out of %2 (%3)</source>
+        <translation>；%3%2项中有%1项</translation>
+    </message>
+    <message>
+        <source>Against %1: %2</source>
+        <translation>比%1：%2</translation>
+    </message>
+    <message>
+        <source>Class of progress</source>
+        <translation>进度分类</translation>
+    </message>
+    <message>
+        <source>Comparing with %1…</source>
+        <translation>正在与%1比较…</translation>
+    </message>
+    <message>
+        <source>Each tracked task counts once: under its first lead, or where none leads under the first responsible department</source>
+        <translation>每项任务只计一次，计入排在第一位的牵头单位，没有牵头的计入第一负责单位</translation>
+    </message>
+    <message>
+        <source>Each tracked task counts under its topmost chapter</source>
+        <translation>每项纳入调度的任务计入所在的一级篇章</translation>
+    </message>
+    <message>
+        <source>Green lights</source>
+        <translation>绿灯</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>No light</source>
+        <translation>不亮灯</translation>
+    </message>
+    <message>
+        <source>Red lights</source>
+        <translation>红灯</translation>
+    </message>
+    <message>
+        <source>State today, behind</source>
+        <translation>当前状态（各月欠进度项数）</translation>
+    </message>
+    <message>
+        <source>Targets by what kind of figure they are; doubtful ones are judged nowhere</source>
+        <translation>按数字的性质分类；存疑的不参与评判</translation>
+    </message>
+    <message>
+        <source>Targets, behind</source>
+        <translation>指标（各月欠进度项数）</translation>
+    </message>
+    <message>
+        <source>Tasks and targets behind, by kind</source>
+        <translation>各类别欠进度项数</translation>
+    </message>
+    <message>
+        <source>Tasks behind, by chapter</source>
+        <translation>各篇章欠进度项数</translation>
+    </message>
+    <message>
+        <source>Tasks behind, by lead department</source>
+        <translation>各牵头单位欠进度项数</translation>
+    </message>
+    <message>
+        <source>Tasks by state</source>
+        <translation>各状态项数</translation>
+    </message>
+    <message>
+        <source>Tasks for which no light can be worked out yet</source>
+        <translation>暂时判断不出亮灯的任务</translation>
+    </message>
+    <message>
+        <source>Tasks none of whose targets is 10 points or more behind expected progress</source>
+        <translation>各项指标落后序时都不到10个百分点的任务</translation>
+    </message>
+    <message>
+        <source>Tasks whose completion is 5 points or more above expected progress</source>
+        <translation>完成率超序时进度5个百分点及以上的任务</translation>
+    </message>
+    <message>
+        <source>Tasks whose completion is below expected progress, and those without figures that are blocked, overdue or past a milestone</source>
+        <translation>完成率低于序时进度的任务，以及没有数字指标但受阻、逾期或节点未完成的任务</translation>
+    </message>
+    <message>
+        <source>Tasks whose completion is not below expected progress and less than 5 points above it</source>
+        <translation>完成率不低于序时进度、超出不到5个百分点的任务</translation>
+    </message>
+    <message>
+        <source>Tasks whose targets are all reached, or whose state is done</source>
+        <translation>各项指标都已达到目标，或者状态为已完成的任务</translation>
+    </message>
+    <message>
+        <source>Tasks whose worst target is 10 to 30 points behind expected progress (both included)</source>
+        <translation>最差的指标落后序时10—30个百分点（含两端）的任务</translation>
+    </message>
+    <message>
+        <source>Tasks whose worst target is more than 30 points behind expected progress, and overdue ones</source>
+        <translation>最差的指标落后序时超过30个百分点的任务，以及逾期的任务</translation>
+    </message>
+    <message>
+        <source>Tasks without figures yet, not due, or not to be computed</source>
+        <translation>没有数据、未到时限或无法计算的任务</translation>
+    </message>
+    <message>
+        <source>Tasks, behind</source>
+        <translation>任务（各月欠进度项数）</translation>
+    </message>
+    <message>
+        <source>There is no earlier month to compare with</source>
+        <translation>没有更早的月份可比</translation>
+    </message>
+    <message>
+        <source>Tracked tasks by the state recorded today; states of earlier months are not kept</source>
+        <translation>纳入调度的任务，按现在记录的状态；往月的状态没有留存</translation>
+    </message>
+    <message>
+        <source>Tracked tasks by their class at the end of each month</source>
+        <translation>纳入调度的任务，按各月末的进度分类</translation>
+    </message>
+    <message>
+        <source>Tracked tasks by their light at the end of each month</source>
+        <translation>纳入调度的任务，按各月末的亮灯</translation>
+    </message>
+    <message>
+        <source>Tracked tasks, the items below them, and measures that are not tracked</source>
+        <translation>纳入调度的任务、下面的清单事项和不纳入调度的保障措施</translation>
+    </message>
+    <message>
+        <source>Yellow lights</source>
+        <translation>黄灯</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>篇章</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>上季</translation>
+    </message>
+    <message>
+        <source>lead department</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>lights as many as then</source>
+        <translation>各灯项数不变</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>month %2 of %1</source>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>months 1–%1</source>
+        <translation>1—%1月</translation>
+    </message>
+    <message>
+        <source>no day chosen</source>
+        <translation>未定截止日</translation>
+    </message>
+    <message>
+        <source>start of the year</source>
+        <translation>年初</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>截至%1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPicture</name>
+    <message>
+        <source>The picture was not saved: %1 cannot be written. Choose another folder.</source>
+        <translation>没有存上：%1不能写。请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
     <message>
         <source>Ledger</source>
         <translation>台账</translation>
@@ -1164,6 +2268,14 @@
     <message>
         <source>Matrix</source>
         <translation>责任矩阵</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1195,6 +2307,21 @@
     <message>
         <source>origin %1 lies outside its document.</source>
         <translation>出处%1超出了原文。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>%1 light</source>
+        <translation>%1灯</translation>
+    </message>
+    <message>
+        <source>No lead department</source>
+        <translation>未明确牵头单位</translation>
+    </message>
+    <message>
+        <source>No light</source>
+        <translation>不亮灯</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +2374,14 @@
         <translation>欠进度</translation>
     </message>
     <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>清单事项</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>已完成</translation>
     </message>
@@ -1259,6 +2394,10 @@
         <translation>这些数字算不出完成率，不亮灯。</translation>
     </message>
     <message>
+        <source>Decrease rates</source>
+        <translation>降幅</translation>
+    </message>
+    <message>
         <source>Demonstration data.</source>
         <translation>演示数据。</translation>
     </message>
@@ -1267,12 +2406,44 @@
         <translation>差值</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Doubtful targets</source>
+        <translation>存疑指标</translation>
+    </message>
+    <message>
         <source>Expected progress</source>
         <translation>序时进度</translation>
     </message>
     <message>
+        <source>Growth rates</source>
+        <translation>增速</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>推进中</translation>
+    </message>
+    <message>
+        <source>Light: %1</source>
+        <translation>%1灯</translation>
+    </message>
+    <message>
         <source>No figure has been recorded up to this day, so there is no light.</source>
         <translation>截至这一天还没有数据，不亮灯。</translation>
+    </message>
+    <message>
+        <source>No lead department</source>
+        <translation>无牵头单位</translation>
+    </message>
+    <message>
+        <source>No light</source>
+        <translation>不亮灯</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未启动</translation>
     </message>
     <message>
         <source>On track</source>
@@ -1283,12 +2454,32 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>Outside all chapters</source>
+        <translation>未归篇章</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>累计量</translation>
+    </message>
+    <message>
         <source>Rule: Yinchuan, progress. Figures up to %1, %2.</source>
         <translation>规则：银川·进度。数据截至%1，%2。</translation>
     </message>
     <message>
+        <source>Shares</source>
+        <translation>占比</translation>
+    </message>
+    <message>
         <source>Shown as</source>
         <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Supporting measures</source>
+        <translation>保障措施</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
     </message>
     <message>
         <source>The light of a task is the worst of its targets.</source>
@@ -1315,6 +2506,10 @@
         <translation>这项任务没有纳入调度，不亮灯。</translation>
     </message>
     <message>
+        <source>Totals</source>
+        <translation>总量</translation>
+    </message>
+    <message>
         <source>Why green</source>
         <translation>为何是绿灯</translation>
     </message>
@@ -1329,6 +2524,10 @@
     <message>
         <source>Why yellow</source>
         <translation>为何是黄灯</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是否类</translation>
     </message>
     <message>
         <source>certified</source>
@@ -1372,6 +2571,72 @@
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
     <name>Readings</name>
     <message>
         <source>This figure is %1 times the last one (%2). Please check it.</source>
@@ -1403,6 +2668,133 @@
     <message>
         <source>The table “%1” has more rows or columns than a spreadsheet takes. Nothing was written.</source>
         <translation>表格“%1”的行数或列数超出电子表格的上限，未写出文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportKinds</name>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 磅</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>GB/T 9704</source>
+        <translation>GB/T 9704</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>工作台账</translation>
+    </message>
+    <message>
+        <source>Line pitch</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Margins %1</source>
+        <translation>边距 %1 毫米</translation>
+    </message>
+    <message>
+        <source>Monthly progress report</source>
+        <translation>月度进展情况报告</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Table of targets</source>
+        <translation>指标体系表</translation>
+    </message>
+    <message>
+        <source>Task list of a department</source>
+        <translation>单位任务清单</translation>
+    </message>
+    <message>
+        <source>This report has no option “%1”. It has: %2.</source>
+        <translation>这种报告没有“%1”这个选项。可以用：%2。</translation>
+    </message>
+    <message>
+        <source>Turned on upright sheets</source>
+        <translation>纵向，表格转排</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of the option “%2”. It takes: %3.</source>
+        <translation>选项“%2”不能取“%1”。可以取：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMaker</name>
+    <message>
+        <source>The plan was changed while the report was made. Try it again.</source>
+        <translation>生成报告时计划有改动。请再试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Period</source>
+        <translation>期次</translation>
+    </message>
+    <message>
+        <source>That of the filter, else all</source>
+        <translation>随筛选（未筛选时列全部）</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. See that it is on and has paper, or save a PDF and print that.</source>
+        <translation>打印机没有接收。请看打印机是否开着、有没有纸，也可以先存为PDF再打印。</translation>
+    </message>
+</context>
+<context>
+    <name>RoleBlock</name>
+    <message>
+        <source>%1: “%2” falls outside the matrix</source>
+        <translation>%1：“%2”超出矩阵范围</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a role</source>
+        <translation>%1：“%2”不是责任（可用：牵头、负责、配合）</translation>
+    </message>
+    <message>
+        <source>A part can be given only where one task and one department meet. Nothing was changed.</source>
+        <translation>责任只能放在一项任务与一个单位相交的格里。没有改动。</translation>
+    </message>
+    <message>
+        <source>These are %1 cells; at most %2 can be changed at once. Nothing was changed. Select fewer.</source>
+        <translation>这里有%1格，一次最多改%2格。没有改动。请少选一些。</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第%1行第%2列</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +2859,10 @@
         <translation>改动没有写上。没有改变任何内容。</translation>
     </message>
     <message>
+        <source>The copy of “%1” is not equal to the attached file, so it was not kept. The disk may be failing; please save to another one.</source>
+        <translation>“%1”写出后与附件不一致，没有保留。磁盘可能有故障，请换一个磁盘保存。</translation>
+    </message>
+    <message>
         <source>The disk has no room left for “%1”. What was saved before is unchanged; please free some room or save to another disk.</source>
         <translation>磁盘空间不足，无法写入“%1”。此前保存的内容未受影响，请清理磁盘或另存到其他磁盘。</translation>
     </message>
@@ -1497,6 +2893,10 @@
     <message>
         <source>These values do not fit together. The change was not made.</source>
         <translation>这些内容互相矛盾，改动没有写上。</translation>
+    </message>
+    <message>
+        <source>This attached file is missing from the working copy. Please add it again.</source>
+        <translation>工作副本里缺少这个附件，请重新添加。</translation>
     </message>
     <message>
         <source>This plan could not be brought to the present format. The file is unchanged; keep it and report the fault.</source>
@@ -1539,6 +2939,10 @@
         <translation>“%1”打开后已被他人修改，本次未写入任何内容。</translation>
     </message>
     <message>
+        <source>“%1” is a folder. Please add the files in it, or pack it into one file first.</source>
+        <translation>“%1”是文件夹。请添加其中的文件，或先打包成一个文件。</translation>
+    </message>
+    <message>
         <source>“%1” is an empty file; there is no plan in it.</source>
         <translation>“%1”是空文件，其中没有计划。</translation>
     </message>
@@ -1567,6 +2971,10 @@
         <translation>“%1”过大，无法作为附件存入计划。</translation>
     </message>
     <message>
+        <source>“%1” was not added: together, the files would be more than a plan can carry. Please remove some attachments, or keep this file elsewhere and note its place.</source>
+        <translation>没有添加“%1”：附件加在一起超过了一份计划的上限。请删去一些附件，或把它放在别处并在备注里写明位置。</translation>
+    </message>
+    <message>
         <source>“%1” was saved by a newer version of Xushi. Please update Xushi, then open it again; the file was not changed.</source>
         <translation>“%1”由更高版本的序时保存。请升级序时后再打开，原文件未作改动。</translation>
     </message>
@@ -1576,14 +2984,104 @@
     </message>
 </context>
 <context>
-    <name>Targets</name>
+    <name>TableEdit</name>
     <message>
-        <source>This figure is %1 times the last one (%2 → %3 %4). Please check it.</source>
-        <translation>这次数据是上次的%1倍（%2 → %3%4），请核对。</translation>
+        <source>A reading needs a figure.</source>
+        <translation>完成数要填数字。</translation>
     </message>
     <message>
-        <source>This figure is less than a 20th of the last one (%1 → %2 %3). Please check it.</source>
-        <translation>这次数据不到上次的二十分之一（%1 → %2%3），请核对。</translation>
+        <source>Column %1</source>
+        <translation>第%1列</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Left out by you.</source>
+        <translation>未勾选。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Only the first %1 places are listed. Replace them, then search again.</source>
+        <translation>只列出前%1处，替换后再查找其余的。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste tasks</source>
+        <translation>粘贴任务</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Row %1 of the clipboard</source>
+        <translation>剪贴板第%1行</translation>
+    </message>
+    <message>
+        <source>The column “%1” has no counterpart here and is not taken.</source>
+        <translation>“%1”这一列台账里没有，不取。</translation>
+    </message>
+    <message>
+        <source>The row has no title, so no task can be made of it.</source>
+        <translation>这一行没有任务名称，建不成任务。</translation>
+    </message>
+    <message>
+        <source>The table has no column with titles of tasks.</source>
+        <translation>表里没有任务名称这一列。</translation>
+    </message>
+    <message>
+        <source>The table has no more columns at the right.</source>
+        <translation>右边没有这么多列。</translation>
+    </message>
+    <message>
+        <source>The table has no more rows below. Paste as new tasks instead.</source>
+        <translation>下面没有这么多行，可改用“粘贴为新任务”。</translation>
+    </message>
+    <message>
+        <source>The target is no longer there.</source>
+        <translation>这个指标已经不在了。</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in here in this row.</source>
+        <translation>这一行在这一列没有可填的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to targets, not to tasks.</source>
+        <translation>“%1”是指标的内容，不是任务的。</translation>
+    </message>
+    <message>
+        <source>“%1” is worked out by the program and cannot be typed over.</source>
+        <translation>“%1”由程序计算，不能改写。</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>A figure is always of a day. Type one like 6.30, or press Esc.</source>
+        <translation>每次数据都要有日期。请写成6.30这样，或按Esc放弃。</translation>
+    </message>
+    <message>
+        <source>Change the day of a figure</source>
+        <translation>改数据日期</translation>
+    </message>
+    <message>
+        <source>There is a figure for %1 already. Change that one, or type another day.</source>
+        <translation>%1已经有一次数据。请改那一次，或换一个日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>No dates yet</source>
+        <translation>未定起止日期</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +3158,10 @@
         <translation>还没有日期</translation>
     </message>
     <message>
+        <source>Not done although its day has passed</source>
+        <translation>已过期，尚未完成</translation>
+    </message>
+    <message>
         <source>Until %1</source>
         <translation>到%1止</translation>
     </message>
@@ -1671,8 +3173,32 @@
 <context>
     <name>WindowDialogs</name>
     <message>
+        <source>Keep</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再填</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name and unit are written beside each change in the history, so that it can be seen later who changed what. There is no account and no password; they stay on this computer and in the plans.</source>
+        <translation>姓名和单位写在每条修改记录旁，以后能看出是谁改的。不需要账号和密码，只保存在本机和计划文件里。</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation>姓名和单位</translation>
     </message>
     <message>
         <source>Xushi</source>
@@ -1743,6 +3269,381 @@
     </message>
 </context>
 <context>
+    <name>std</name>
+    <message>
+        <source>Chapters, tasks and targets are moved each by themselves.</source>
+        <translation>篇章、任务、指标要分别移动。</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>Only what fits the filter is counted.</source>
+        <translation>只统计符合筛选条件的。</translation>
+    </message>
+    <message>
+        <source>Rule: Yinchuan, progress.</source>
+        <translation>规则：银川·进度。</translation>
+    </message>
+    <message>
+        <source>See the notice</source>
+        <translation>看原文</translation>
+    </message>
+    <message>
+        <source>See what is counted</source>
+        <translation>看这些事项</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>all classes make 100.0 %; the largest takes what rounding leaves</source>
+        <translation>各类合计100.0 %，舍入的余数归最大的一类</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>截至%1</translation>
+    </message>
+</context>
+<context>
+    <name>xushi</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1用%2代替</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Not installed and drawn here: %1. Word files still name the first.</source>
+        <translation>本机未装：%1。docx中仍写原来的字体名。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::BehindArea</name>
+    <message>
+        <source>%1 most behind</source>
+        <translation>落后前%1项</translation>
+    </message>
+    <message>
+        <source>All %1 targets that are behind</source>
+        <translation>全部%1项欠进度指标</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Lead department</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Lead department: %1</source>
+        <translation>牵头单位：%1</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Targets most behind</source>
+        <translation>落后最多的指标</translation>
+    </message>
+    <message>
+        <source>Targets whose difference is below zero, and overdue ones. A click lists them.</source>
+        <translation>差值小于0的指标和逾期的指标，单击全部列出。</translation>
+    </message>
+    <message>
+        <source>Task %1 %2</source>
+        <translation>任务%1 %2</translation>
+    </message>
+    <message>
+        <source>The %1 targets most behind</source>
+        <translation>落后最多的%1项指标</translation>
+    </message>
+    <message>
+        <source>There are no targets.</source>
+        <translation>还没有指标。</translation>
+    </message>
+    <message>
+        <source>Up to %1 no figure has been recorded.</source>
+        <translation>截至%1还没有记过数据。</translation>
+    </message>
+    <message>
+        <source>Up to %1 no target is behind.</source>
+        <translation>截至%1没有落后的指标。</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>全部%1项</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ChangeModel</name>
+    <message>
+        <source>%1: </source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The changes of this step are no longer kept; of old steps only their line stays.</source>
+        <translation>这一步的改动内容已不再保留；较早的操作只留下记录。</translation>
+    </message>
+    <message>
+        <source>The rest of this step is damaged and cannot be shown. The plan itself is unchanged.</source>
+        <translation>这一步余下的内容已损坏，无法显示。计划本身没有变。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ChapterArea</name>
+    <message>
+        <source>%1 further chapters</source>
+        <translation>其余%1章</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 tracked</source>
+        <translation>%1，纳入调度%2</translation>
+    </message>
+    <message>
+        <source>%1; %2. A click selects it.</source>
+        <translation>%1，%2。单击选中。</translation>
+    </message>
+    <message>
+        <source>A click lists every chapter.</source>
+        <translation>单击列出全部篇章。</translation>
+    </message>
+    <message>
+        <source>A click lists them.</source>
+        <translation>单击列出这些任务。</translation>
+    </message>
+    <message>
+        <source>A click shows this chapter alone, in every panel.</source>
+        <translation>单击后各面板只看这一章。</translation>
+    </message>
+    <message>
+        <source>Fewer chapters</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Lights by chapter</source>
+        <translation>各篇章亮灯</translation>
+    </message>
+    <message>
+        <source>Tasks that stand in no chapter. A click lists them.</source>
+        <translation>没有归入篇章的任务，单击列出。</translation>
+    </message>
+    <message>
+        <source>Tracked tasks of the chapter</source>
+        <translation>本章纳入调度</translation>
+    </message>
+    <message>
+        <source>a shape for up to %1 tasks</source>
+        <translation>每格至多%1项任务</translation>
+    </message>
+    <message>
+        <source>not tracked</source>
+        <translation>不纳入调度</translation>
+    </message>
+    <message>
+        <source>one shape a task</source>
+        <translation>每格1项任务</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ColumnFilter</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Contains …</source>
+        <translation>含有文字…</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>Text that the column contains</source>
+        <translation>本列含有的文字</translation>
+    </message>
+    <message>
+        <source>The first %1 values; type for the others.</source>
+        <translation>只列出前%1个取值，其余请输入文字。</translation>
+    </message>
+    <message>
+        <source>Values of the column</source>
+        <translation>本列的取值</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::DayRangePopover</name>
+    <message>
+        <source>Days</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>只看这些天</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>such as 6.30</source>
+        <translation>如 6.30</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a day. Write 6.30 or 2023-6-30.</source>
+        <translation>“%1”看不出是哪一天。请写成6.30或2023-6-30。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::DepartmentPopover</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add department</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Also called, in notices and reports</source>
+        <translation>公文和材料里的其他叫法</translation>
+    </message>
+    <message>
+        <source>Another alias, then Enter</source>
+        <translation>再加一个叫法，按Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Change department</source>
+        <translation>改单位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name, as in official documents</source>
+        <translation>名称，与公文一致</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>去掉“%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>“%1” is already the name or alias of a department.</source>
+        <translation>“%1”已是某个单位的名称或别名。</translation>
+    </message>
+</context>
+<context>
     <name>xushi::DocumentController</name>
     <message>
         <source>Cancel</source>
@@ -1753,6 +3654,10 @@
         <translation>关闭计划</translation>
     </message>
     <message>
+        <source>Copied notice</source>
+        <translation>复制的公文</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>以后再说</translation>
     </message>
@@ -1761,8 +3666,16 @@
         <translation>放弃改动</translation>
     </message>
     <message>
+        <source>Making the sample</source>
+        <translation>正在准备示例</translation>
+    </message>
+    <message>
         <source>New plan from a notice</source>
         <translation>从公文新建计划</translation>
+    </message>
+    <message>
+        <source>Notices (*.docx *.txt);;All files (*)</source>
+        <translation>公文 (*.docx *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -1779,6 +3692,22 @@
     <message>
         <source>Open plan</source>
         <translation>打开计划</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开%1</translation>
+    </message>
+    <message>
+        <source>Putting an earlier version back</source>
+        <translation>正在恢复以前的版本</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取“%1”</translation>
+    </message>
+    <message>
+        <source>Reading the copied text</source>
+        <translation>正在读取复制的文字</translation>
     </message>
     <message>
         <source>Recover changes</source>
@@ -1817,8 +3746,16 @@
         <translation>接管</translation>
     </message>
     <message>
-        <source>Text of a notice (*.txt);;All files (*)</source>
-        <translation>通知文本 (*.txt);;所有文件 (*)</translation>
+        <source>The plan is being saved. Close it when that is done.</source>
+        <translation>计划正在保存，存完再关。</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Select and copy the whole notice in its program first.</source>
+        <translation>剪贴板上没有文字。请先在原来的程序里选中整篇公文并复制。</translation>
+    </message>
+    <message>
+        <source>This version could not be read, or there is no room to copy it. The file was left as it is.</source>
+        <translation>这个版本读不出来，或磁盘没有空间复制它。文件没有动。</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -1845,7 +3782,30 @@
     </message>
 </context>
 <context>
+    <name>xushi::FigureArea</name>
+    <message>
+        <source>Click or Enter: what is behind it. Space: how it came about.</source>
+        <translation>单击或回车：看这些事项。空格：怎么算的。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>怎么算的</translation>
+    </message>
+    <message>
+        <source>Show what is behind it</source>
+        <translation>看这些事项</translation>
+    </message>
+</context>
+<context>
     <name>xushi::FilterBar</name>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation><numerusform>列筛选%n项</numerusform></translation>
+    </message>
     <message>
         <source>All</source>
         <translation>全部</translation>
@@ -1853,6 +3813,10 @@
     <message>
         <source>Chapter</source>
         <translation>篇章</translation>
+    </message>
+    <message>
+        <source>Click to clear</source>
+        <translation>点击清除</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1871,8 +3835,179 @@
         <translation>亮灯</translation>
     </message>
     <message>
+        <source>Search chapters</source>
+        <translation>查找篇章</translation>
+    </message>
+    <message>
         <source>Search departments</source>
         <translation>查找单位</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::HistoryPanel</name>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>共%2步，列出%1步</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>共%1步</translation>
+    </message>
+    <message>
+        <source>%1 steps listed</source>
+        <translation>列出%1步</translation>
+    </message>
+    <message>
+        <source>(still reading)</source>
+        <translation>（还在读取）</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（未署名）</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>全部改动</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Changes of</source>
+        <translation>列出</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>Every change of the plan is listed here, with who made it and when, and can be taken back. Nothing has been changed yet.</source>
+        <translation>这里记下谁在什么时候改了什么，并可以退回。还没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Go back to this step…</source>
+        <translation>退回到这一步…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>No step fits the filter.</source>
+        <translation>没有符合条件的操作。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected; all steps are listed.</source>
+        <translation>没有选中项，列出全部。</translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Search in steps and names</source>
+        <translation>搜操作、名称</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>The file as it was before each of the last saves</source>
+        <translation>最近几次保存之前的文件</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>这一步</translation>
+    </message>
+    <message>
+        <source>Versions of the file</source>
+        <translation>历次备份</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>chapters</source>
+        <translation>篇章</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>自选…</translation>
+    </message>
+    <message>
+        <source>departments and persons</source>
+        <translation>单位与人员</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>近30天</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>近7天</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>plan, notice and the rest</source>
+        <translation>计划、原文等</translation>
+    </message>
+    <message>
+        <source>responsibilities</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>rounds and progress</source>
+        <translation>调度与进展</translation>
+    </message>
+    <message>
+        <source>selected only</source>
+        <translation>只看选中项</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +4050,17 @@
     </message>
 </context>
 <context>
+    <name>xushi::ItemList</name>
+    <message>
+        <source>Go to the ledger</source>
+        <translation>到台账看</translation>
+    </message>
+    <message>
+        <source>Go to the targets</source>
+        <translation>到指标看</translation>
+    </message>
+</context>
+<context>
     <name>xushi::LedgerDelegate</name>
     <message numerus="yes">
         <source>%n task(s)</source>
@@ -1926,10 +4072,60 @@
     </message>
 </context>
 <context>
+    <name>xushi::LedgerFoot</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n项清单事项</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation><numerusform>%n项指标</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation><numerusform>%n项任务</numerusform></translation>
+    </message>
+    <message>
+        <source>No room for: %1</source>
+        <translation>宽度不够，未显示：%1</translation>
+    </message>
+    <message>
+        <source>Scroll sideways instead</source>
+        <translation>改为横向滚动</translation>
+    </message>
+    <message>
+        <source>aimed at %1 %2</source>
+        <translation>目标值合计%1%2</translation>
+    </message>
+    <message>
+        <source>aimed at %1 %3, reached %2 %3</source>
+        <translation>目标值合计%1%3，完成值合计%2%3</translation>
+    </message>
+    <message>
+        <source>green %1, yellow %2, red %3</source>
+        <translation>绿灯%1，黄灯%2，红灯%3</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::LedgerHeader</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Click to sort, drag to move, right-click or Alt+Down for more</source>
+        <translation>点击排序，拖动移位，右击或按Alt+↓还有更多</translation>
+    </message>
+</context>
+<context>
     <name>xushi::LedgerPanel</name>
     <message>
         <source>%1 chapters %2 tasks %3 targets</source>
         <translation>%1篇章 %2项任务 %3项指标</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -1964,10 +4160,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -1976,12 +4168,8 @@
         <translation>全部折叠</translation>
     </message>
     <message>
-        <source>For filling in</source>
-        <translation>填报版</translation>
-    </message>
-    <message>
-        <source>For leaders</source>
-        <translation>领导版</translation>
+        <source>Group</source>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Here all tasks and targets stand in one table. There are none yet.</source>
@@ -2019,12 +4207,170 @@
         <source>Unfold all</source>
         <translation>全部展开</translation>
     </message>
+    <message>
+        <source>Views: save, rename, group, whole texts</source>
+        <translation>视图：保存、重命名、分组、长文换行</translation>
+    </message>
 </context>
 <context>
     <name>xushi::LedgerView</name>
     <message>
         <source>Tasks and targets</source>
         <translation>任务和指标</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::LedgerViews</name>
+    <message>
+        <source>Chapter</source>
+        <translation>篇章</translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <translation>清除本列筛选</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Filter …</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>For filling in</source>
+        <translation>填报版</translation>
+    </message>
+    <message>
+        <source>For leaders</source>
+        <translation>领导版</translation>
+    </message>
+    <message>
+        <source>For printing</source>
+        <translation>打印版</translation>
+    </message>
+    <message>
+        <source>Freeze none</source>
+        <translation>取消冻结</translation>
+    </message>
+    <message>
+        <source>Freeze up to here</source>
+        <translation>冻结至本列</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隐藏本列</translation>
+    </message>
+    <message>
+        <source>Lead department</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>变窄</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Order of the plan</source>
+        <translation>按文件原次序</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Rename “%1” …</source>
+        <translation>重命名“%1”…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>Save as a view …</source>
+        <translation>存为视图…</translation>
+    </message>
+    <message>
+        <source>Save changes to “%1”</source>
+        <translation>保存对“%1”的改动</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>进展类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>There is a view named “%1” already. Choose another name.</source>
+        <translation>已有名为“%1”的视图，请换个名称。</translation>
+    </message>
+    <message>
+        <source>Whole texts in several lines</source>
+        <translation>长文换行，显示全文</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>加宽</translation>
+    </message>
+    <message>
+        <source>Widths as at first</source>
+        <translation>恢复原列宽</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::LowerStrip</name>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>What the lower area shows</source>
+        <translation>下方按什么统计</translation>
     </message>
 </context>
 <context>
@@ -2066,8 +4412,12 @@
         <translation>已保存</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <translation>正在保存</translation>
+        <source>Saving, %1 %</source>
+        <translation>正在保存 %1 %</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>停止保存</translation>
     </message>
     <message>
         <source>Tasks from %1</source>
@@ -2081,87 +4431,418 @@
 <context>
     <name>xushi::MatrixPanel</name>
     <message>
+        <source>%1 cells will change, %2 do not fit:
+%3</source>
+        <translation>将改动%1格，有%2处贴不上：
+%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第%1处，共%2处</translation>
+    </message>
+    <message>
         <source>%1 tasks × %2 departments</source>
         <translation>%1项任务 × %2个单位</translation>
+    </message>
+    <message>
+        <source>Add department</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>Add department…</source>
+        <translation>新增单位…</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>全部任务数</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change department's part</source>
+        <translation>改责任</translation>
+    </message>
+    <message>
+        <source>Change departments' parts</source>
+        <translation>改多处责任</translation>
+    </message>
+    <message>
+        <source>Change order of departments</source>
+        <translation>调整机构排序</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>这一列</translation>
     </message>
     <message>
         <source>Columns</source>
         <translation>列序</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy department's part</source>
+        <translation>复制责任</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Cut departments' parts</source>
+        <translation>剪切责任</translation>
+    </message>
+    <message>
+        <source>Delete department</source>
+        <translation>删除单位</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>单位数</translation>
+    </message>
+    <message>
+        <source>Departments by all tasks</source>
+        <translation>单位按全部任务数</translation>
+    </message>
+    <message>
+        <source>Departments by name</source>
+        <translation>单位按名称</translation>
+    </message>
+    <message>
+        <source>Departments by tasks led</source>
+        <translation>单位按牵头任务数</translation>
+    </message>
+    <message>
+        <source>Departments have places of their own only in the official order. Nothing was changed. Choose “Official order” first.</source>
+        <translation>只有按机构排序时才能调整单位先后。没有改动。请先把列序换成“机构排序”。</translation>
+    </message>
+    <message>
+        <source>Departments in official order</source>
+        <translation>单位按机构排序</translation>
+    </message>
+    <message>
+        <source>Fill departments' parts</source>
+        <translation>填充责任</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Fold all chapters</source>
+        <translation>折叠全部篇章</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>折叠全部单位类别</translation>
+    </message>
+    <message>
+        <source>Fold “%1”</source>
+        <translation>折叠“%1”</translation>
+    </message>
+    <message>
+        <source>Gaps first</source>
+        <translation>缺口在前</translation>
+    </message>
+    <message>
+        <source>Go to a task or department</source>
+        <translation>查找任务或单位</translation>
+    </message>
+    <message>
         <source>Here stands who leads, answers for and supports each task. This plan has no departments yet.</source>
         <translation>这里列出每项任务由谁牵头、负责和配合。这份计划还没有责任单位。</translation>
+    </message>
+    <message>
+        <source>Here stands who leads, answers for and supports each task. This plan has no tasks yet.</source>
+        <translation>这里列出每项任务由谁牵头、负责和配合。这份计划还没有任务。</translation>
+    </message>
+    <message>
+        <source>Move department's part</source>
+        <translation>移动责任</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>左移一位</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>右移一位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Name, alias, number or pinyin initials; Enter goes to the next one</source>
+        <translation>名称、别名、序号或拼音首字母；按Enter转到下一处</translation>
+    </message>
+    <message>
+        <source>Name, category and aliases…</source>
+        <translation>名称、类别和别名…</translation>
     </message>
     <message>
         <source>No lead %1</source>
         <translation>缺牵头 %1</translation>
     </message>
     <message>
-        <source>Number of tasks</source>
-        <translation>任务数</translation>
+        <source>No part</source>
+        <translation>不参与</translation>
+    </message>
+    <message>
+        <source>No task fits the filter.</source>
+        <translation>没有符合筛选条件的任务。</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be pasted here:
+%1</source>
+        <translation>这些内容都不能贴在这里：
+%1</translation>
     </message>
     <message>
         <source>Official order</source>
         <translation>机构排序</translation>
     </message>
     <message>
+        <source>Only departments with tasks</source>
+        <translation>只列有任务的单位</translation>
+    </message>
+    <message>
+        <source>Only tasks of this department</source>
+        <translation>只看这个单位的任务</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste departments' parts</source>
+        <translation>粘贴责任</translation>
+    </message>
+    <message>
+        <source>Paste roles</source>
+        <translation>粘贴责任</translation>
+    </message>
+    <message>
+        <source>Paste what fits</source>
+        <translation>贴上能贴的</translation>
+    </message>
+    <message>
+        <source>Plan order</source>
+        <translation>计划顺序</translation>
+    </message>
+    <message>
         <source>Responsibility matrix</source>
         <translation>责任矩阵</translation>
     </message>
     <message>
-        <source>Selected: task %1 × %2</source>
-        <translation>选中：第%1项 × %2</translation>
+        <source>Rows</source>
+        <translation>行序</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>选中：%1</translation>
+    </message>
+    <message>
+        <source>Selected: %1 tasks and chapters × %2 columns</source>
+        <translation>选中：%1行 × %2列</translation>
     </message>
     <message>
         <source>Several leads %1</source>
         <translation>多家牵头 %1</translation>
     </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>显示全部任务</translation>
+    </message>
+    <message>
+        <source>Show in the ledger</source>
+        <translation>在台账中查看</translation>
+    </message>
+    <message>
+        <source>Show in the notice</source>
+        <translation>查看原文</translation>
+    </message>
+    <message>
+        <source>Take all departments away</source>
+        <translation>清除全部责任单位</translation>
+    </message>
+    <message>
+        <source>Tasks by number of departments</source>
+        <translation>任务按单位数</translation>
+    </message>
+    <message>
+        <source>Tasks in the order of the plan</source>
+        <translation>任务按计划顺序</translation>
+    </message>
+    <message>
+        <source>Tasks led</source>
+        <translation>牵头任务数</translation>
+    </message>
+    <message>
+        <source>Tasks with gaps first</source>
+        <translation>有缺口的任务在前</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no words. Copy cells with roles first: lead, responsible, support.</source>
+        <translation>剪贴板里没有文字。请先复制写有牵头、负责或配合的单元格。</translation>
+    </message>
+    <message>
+        <source>These are %1 cells, too many for the clipboard. Nothing was copied. Select fewer.</source>
+        <translation>这里有%1格，剪贴板放不下。没有复制。请少选一些。</translation>
+    </message>
+    <message>
+        <source>To the ledger</source>
+        <translation>去台账新增任务</translation>
+    </message>
+    <message>
+        <source>To the next department without a task</source>
+        <translation>转到下一个没有任务的单位</translation>
+    </message>
+    <message>
+        <source>To the next task in which a department stands twice (any gap: F8)</source>
+        <translation>转到下一项同一单位列了两次的任务（任一缺口：F8）</translation>
+    </message>
+    <message>
+        <source>To the next task that nobody leads or is responsible for (any gap: F8)</source>
+        <translation>转到下一项缺牵头或负责单位的任务（任一缺口：F8）</translation>
+    </message>
+    <message>
+        <source>To the next task with several leads or responsible bodies (any gap: F8)</source>
+        <translation>转到下一项有多家牵头或负责的任务（任一缺口：F8）</translation>
+    </message>
+    <message>
+        <source>Twice in a task %1</source>
+        <translation>一家两责 %1</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>展开全部单位类别</translation>
+    </message>
+    <message>
+        <source>Unfold “%1”</source>
+        <translation>展开“%1”</translation>
+    </message>
+    <message>
+        <source>Without tasks %1</source>
+        <translation>无任务单位 %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有%1处</translation>
+    </message>
 </context>
 <context>
     <name>xushi::MatrixView</name>
     <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>%1
-%2: %3</source>
-        <translation>%1
-%2：%3</translation>
-    </message>
-    <message>
-        <source>%1 bodies</source>
-        <translation>%1家</translation>
-    </message>
-    <message>
-        <source>Lead or responsible (tasks)</source>
-        <translation>牵头和负责（项）</translation>
-    </message>
-    <message>
-        <source>No part</source>
-        <translation>不参与</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
         <source>Responsibility matrix</source>
         <translation>责任矩阵</translation>
     </message>
+</context>
+<context>
+    <name>xushi::MonthArea</name>
     <message>
-        <source>Support (tasks)</source>
-        <translation>配合（项）</translation>
+        <source>%1 further chapters</source>
+        <translation>其余%1章</translation>
     </message>
     <message>
-        <source>Task</source>
-        <translation>任务名称</translation>
+        <source>%1 further departments</source>
+        <translation>其余%1家</translation>
     </message>
     <message>
-        <source>no lead</source>
-        <translation>缺牵头</translation>
+        <source>%1, %2: %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 behind</source>
+        <translation>%1 %2 欠进度%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>; behind: completion below expected progress</source>
+        <translation>；欠进度指完成率低于序时进度</translation>
+    </message>
+    <message>
+        <source>A click lists them all.</source>
+        <translation>单击全部列出。</translation>
+    </message>
+    <message>
+        <source>A click lists what is counted.</source>
+        <translation>单击列出这些事项。</translation>
+    </message>
+    <message>
+        <source>A click shows it alone, with every role it has, in every panel.</source>
+        <translation>单击后各面板只看这一家（章），含配合的任务。</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>All tasks and items</source>
+        <translation>全部任务和事项</translation>
+    </message>
+    <message>
+        <source>Counts by month</source>
+        <translation>按月统计</translation>
+    </message>
+    <message>
+        <source>Fewer rows</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>Tracked tasks</source>
+        <translation>纳入调度</translation>
+    </message>
+    <message>
+        <source>earlier months are being counted…</source>
+        <translation>正在统计前几个月…</translation>
+    </message>
+    <message>
+        <source>from %1 on nothing yet</source>
+        <translation>%1以后未到</translation>
+    </message>
+    <message>
+        <source>the %1 with the most tasks stand here</source>
+        <translation>按任务数列前%1家</translation>
+    </message>
+    <message>
+        <source>the first %1 stand here</source>
+        <translation>先列前%1章</translation>
     </message>
 </context>
 <context>
@@ -2171,8 +4852,28 @@
         <translation>（%1）</translation>
     </message>
     <message>
+        <source>Certified</source>
+        <translation>已认定</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>改日期</translation>
+    </message>
+    <message>
+        <source>Change the figure</source>
+        <translation>改数据</translation>
+    </message>
+    <message>
         <source>Completion (%)</source>
         <translation>完成率（%）</translation>
+    </message>
+    <message>
+        <source>Day of the figure</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -2184,7 +4885,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>数值</translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Figures by month</source>
@@ -2195,8 +4896,101 @@
         <translation>月份</translation>
     </message>
     <message>
+        <source>Preliminary</source>
+        <translation>初步数</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Remove this figure</source>
+        <translation>删除这次数据</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>累计</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::OptionForm</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::OverviewPanel</name>
+    <message>
+        <source>Add tasks in the ledger</source>
+        <translation>到台账添加任务</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Counting the tasks…</source>
+        <translation>正在统计各项任务…</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Here all tasks are counted: by class, light, chapter, department and month. There is none yet.</source>
+        <translation>这里汇总全部任务，按进度、亮灯、篇章、单位和月份统计。现在还没有任务。</translation>
+    </message>
+    <message>
+        <source>Lights: Yinchuan, progress</source>
+        <translation>亮灯规则：银川·进度</translation>
+    </message>
+    <message>
+        <source>No task fits the filter.</source>
+        <translation>没有符合筛选条件的任务。</translation>
+    </message>
+    <message>
+        <source>Only what fits the filter</source>
+        <translation>只含符合筛选条件的</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Overview %1.png</source>
+        <translation>概览 %1.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>存为图片</translation>
+    </message>
+    <message>
+        <source>The whole overview as a PNG file, for a document or a slide</source>
+        <translation>把整个概览存成PNG图片，可放进文档或幻灯片</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>截至%1</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::PagesView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告页面</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +5033,341 @@
     <message>
         <source>Value</source>
         <translation>完成值</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::RecentModel</name>
+    <message>
+        <source>%1-%2</source>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>Latest figures</source>
+        <translation>最近一期</translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation>名称和位置</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>文件已不在：%1</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>打开时间</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::RecentView</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>最近的计划</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ReportPanel</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation><numerusform>共%n页</numerusform></translation>
+    </message>
+    <message>
+        <source>Add tasks in the ledger</source>
+        <translation>到台账里添加任务</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, Ctrl+Plus, Ctrl+Minus; Ctrl+0: whole page</source>
+        <translation>Ctrl+滚轮、Ctrl+加号、Ctrl+减号缩放；Ctrl+0看整页</translation>
+    </message>
+    <message>
+        <source>Here the plan becomes documents and tables, to be printed or saved as PDF, docx and xlsx. There are no tasks yet.</source>
+        <translation>这里把计划排成公文和表格，可以打印，也可以存为PDF、docx、xlsx。计划里还没有任务。</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Next page (PageDown)</source>
+        <translation>下一页（PageDown）</translation>
+    </message>
+    <message>
+        <source>No filter is set in the bar above.</source>
+        <translation>上方工具栏没有设筛选。</translation>
+    </message>
+    <message>
+        <source>Only the tasks of the filter</source>
+        <translation>只含筛选出的任务</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>其他格式</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Pages are being made</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Pages shown</source>
+        <translation>当前页</translation>
+    </message>
+    <message>
+        <source>Previous page (PageUp)</source>
+        <translation>上一页（PageUp）</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation>打印报告（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>存为%1</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>存为%1…</translation>
+    </message>
+    <message>
+        <source>Save report as %1</source>
+        <translation>把报告存为%1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>报告没有生成。</translation>
+    </message>
+    <message>
+        <source>The report is being printed</source>
+        <translation>正在打印报告</translation>
+    </message>
+    <message>
+        <source>The report is being saved</source>
+        <translation>正在保存报告</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::RowEditing</name>
+    <message>
+        <source>%1 cells were not taken.</source>
+        <translation>有%1格没有取。</translation>
+    </message>
+    <message>
+        <source>%1: %2 cells changed.</source>
+        <translation>%1：改了%2格。</translation>
+    </message>
+    <message>
+        <source>%1: %2 tasks added.</source>
+        <translation>%1：新增%2项任务。</translation>
+    </message>
+    <message>
+        <source>Check before filling</source>
+        <translation>填充前核对</translation>
+    </message>
+    <message>
+        <source>Check before pasting</source>
+        <translation>粘贴前核对</translation>
+    </message>
+    <message>
+        <source>Choose the tasks to be duplicated first.</source>
+        <translation>请先选中要复制的任务。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>查找和替换…</translation>
+    </message>
+    <message>
+        <source>Indent: item of the task above</source>
+        <translation>降级：作为上一任务的事项</translation>
+    </message>
+    <message>
+        <source>Insert above</source>
+        <translation>在上方插入</translation>
+    </message>
+    <message>
+        <source>Insert below</source>
+        <translation>在下方插入</translation>
+    </message>
+    <message>
+        <source>It is the first one here already.</source>
+        <translation>已在最前面。</translation>
+    </message>
+    <message>
+        <source>It is the last one here already.</source>
+        <translation>已在最后面。</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>Nothing to fill down: select the row with the value and the rows below it.</source>
+        <translation>没有可向下填充的内容：请选中有内容的一行和它下面的各行。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the cells say so already.</source>
+        <translation>内容相同，没有改动。</translation>
+    </message>
+    <message>
+        <source>Only a task with another one above it can become its item.</source>
+        <translation>上面还有同级任务的，才能降为它的事项。</translation>
+    </message>
+    <message>
+        <source>Only items of a task can move out of it.</source>
+        <translation>只有任务下的事项才能升级。</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste as new tasks</source>
+        <translation>粘贴为新任务</translation>
+    </message>
+    <message>
+        <source>Replaced in %1 cells.</source>
+        <translation>替换了%1格。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text and no table.</source>
+        <translation>剪贴板里没有文字或表格。</translation>
+    </message>
+    <message>
+        <source>The rows do not stand in the order of the plan now. Take away sorting and grouping first.</source>
+        <translation>现在的行序不是计划的顺序，请先取消排序和分组。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::SearchHits</name>
+    <message>
+        <source>%1, the nearest %2</source>
+        <translation>%1，列出最接近的%2</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>篇章</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
     </message>
 </context>
 <context>
@@ -2299,24 +5428,277 @@
 <context>
     <name>xushi::StartPage</name>
     <message>
-        <source>An official notice goes in; a plan of tasks, departments, targets and milestones comes out, all in one file.</source>
-        <translation>读入重点工作任务通知，得到任务、责任单位、指标和节点齐全的计划，都在一个文件里。</translation>
+        <source>A plan there is (.xushi); a file can be dragged here too</source>
+        <translation>已有的计划（.xushi），也可把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Find: text or pinyin initials</source>
+        <translation>查找：文字或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Key tasks broken down, followed month by month, lit and reported</source>
+        <translation>重点工作任务的分解、调度、亮灯和通报</translation>
+    </message>
+    <message>
+        <source>Name and unit stand only in the history; no account is needed</source>
+        <translation>姓名和单位只写入修改记录，不需要账号</translation>
     </message>
     <message>
         <source>New from notice</source>
         <translation>从公文新建</translation>
     </message>
     <message>
+        <source>Not yet said who is working</source>
+        <translation>还没有填写姓名和单位</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Opens a Word or text file and reads tasks, departments, targets and deadlines from it</source>
+        <translation>打开Word或文本，读出任务、单位、指标和期限；也可把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>最近的计划</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>填写</translation>
     </message>
     <message>
         <source>See the sample</source>
         <translation>看示例</translation>
     </message>
     <message>
+        <source>The key tasks of Yiyuan County in 2023, 75 of them, with demonstration data</source>
+        <translation>沂源县2023年重点工作任务，75项，带演示数据</translation>
+    </message>
+    <message>
         <source>Xushi</source>
         <translation>序时</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::StepDetail</name>
+    <message>
+        <source>%1 changes</source>
+        <translation>共改动%1处</translation>
+    </message>
+    <message>
+        <source>%1 entries are back. This can be undone.</source>
+        <translation>已恢复%1条记录，可以撤销。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 again. This can be undone.</source>
+        <translation>%1已恢复为%2，可以撤销。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already. Nothing was changed.</source>
+        <translation>%1就是%2，没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 that no longer have a place stayed away.</source>
+        <translation>另有%1条已无处安放，没有恢复。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>All changes with everything below it: %1 steps</source>
+        <translation>连同下级的全部改动，共%1步</translation>
+    </message>
+    <message>
+        <source>All values of this field</source>
+        <translation>此字段的历次取值</translation>
+    </message>
+    <message>
+        <source>All values of “%1”</source>
+        <translation>“%1”的历次取值</translation>
+    </message>
+    <message>
+        <source>Back to the step (Esc)</source>
+        <translation>回到这一步（Esc）</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复这条记录</translation>
+    </message>
+    <message>
+        <source>Brings it back with everything that was deleted with it</source>
+        <translation>连同当时一起删除的内容一并恢复</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Gives the field the value it had before this step</source>
+        <translation>把这个字段恢复成这一步之前的值</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Go back to this step</source>
+        <translation>退回到这一步</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>不会有改动。</translation>
+    </message>
+    <message>
+        <source>Preview: back to right after “%1” (%2)</source>
+        <translation>预览：退回到“%1”（%2）之后</translation>
+    </message>
+    <message>
+        <source>Restore a value</source>
+        <translation>恢复原值</translation>
+    </message>
+    <message>
+        <source>Restore the new value: %1</source>
+        <translation>恢复为新值：%1</translation>
+    </message>
+    <message>
+        <source>Restore the old value: %1</source>
+        <translation>恢复为原值：%1</translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation>恢复原值</translation>
+    </message>
+    <message>
+        <source>Select it</source>
+        <translation>选中并查看</translation>
+    </message>
+    <message>
+        <source>Show this step</source>
+        <translation>看这一步</translation>
+    </message>
+    <message>
+        <source>Shows first what would change. It is a new step that can be undone; the history stays.</source>
+        <translation>先看会改动什么。退回是新的一步，可以撤销，历史不会少。</translation>
+    </message>
+    <message>
+        <source>Takes back %1 later steps as one new step. The history stays, and it can be undone.</source>
+        <translation>作为新的一步撤去后面的%1步。历史不会少，也可以撤销。</translation>
+    </message>
+    <message>
+        <source>The plan is as it was right after this step.</source>
+        <translation>计划就是这一步之后的样子。</translation>
+    </message>
+    <message>
+        <source>The plan is as it was right after “%1”.</source>
+        <translation>计划已退回到“%1”之后。</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>可以撤销。</translation>
+    </message>
+    <message>
+        <source>only what is selected is listed</source>
+        <translation>只列选中项</translation>
+    </message>
+    <message>
+        <source>“%1” has been deleted since, so its values cannot be restored.</source>
+        <translation>“%1”后来被删除了，它的值无处恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::StepModel</name>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>增%1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>改%1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>删%1</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>共%1步</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>不再保留</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::SummaryArea</name>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1%2→%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>A click lists the tasks whose light has changed.</source>
+        <translation>单击列出变了灯的任务。</translation>
+    </message>
+    <message>
+        <source>Classes and lights</source>
+        <translation>进度分类和亮灯</translation>
+    </message>
+    <message>
+        <source>Tracked tasks</source>
+        <translation>纳入调度</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +5763,10 @@
         <translation>%1年1月</translation>
     </message>
     <message>
+        <source>Later figures</source>
+        <translation>截止日之后的数据</translation>
+    </message>
+    <message>
         <source>No figure has been recorded up to this day. Type one under the reached value, and the course appears here.</source>
         <translation>截至这一天还没有数据。在“完成值”里填上，这里就显示走势。</translation>
     </message>
@@ -2422,6 +5808,10 @@
 </context>
 <context>
     <name>xushi::TargetModel</name>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation><numerusform>%n项</numerusform></translation>
+    </message>
     <message>
         <source>Cannot be computed</source>
         <translation>无法计算</translation>
@@ -2435,6 +5825,26 @@
         <translation>存疑指标</translation>
     </message>
     <message>
+        <source>Green light</source>
+        <translation>绿灯</translation>
+    </message>
+    <message>
+        <source>In no chapter</source>
+        <translation>不在篇章内</translation>
+    </message>
+    <message>
+        <source>No department named</source>
+        <translation>没有写明单位</translation>
+    </message>
+    <message>
+        <source>No light</source>
+        <translation>不亮灯</translation>
+    </message>
+    <message>
+        <source>Red light</source>
+        <translation>红灯</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>任务</translation>
     </message>
@@ -2445,6 +5855,14 @@
     <message>
         <source>Whole plan</source>
         <translation>全计划</translation>
+    </message>
+    <message>
+        <source>Without a unit</source>
+        <translation>没有计量单位</translation>
+    </message>
+    <message>
+        <source>Yellow light</source>
+        <translation>黄灯</translation>
     </message>
     <message>
         <source>month 1</source>
@@ -2466,8 +5884,16 @@
 <context>
     <name>xushi::TargetTable</name>
     <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>Usual columns and widths</source>
+        <translation>恢复默认的列和列宽</translation>
     </message>
 </context>
 <context>
@@ -2476,9 +5902,13 @@
         <source>%1 targets, %2 of them compared with expected progress</source>
         <translation>%1项，其中按序时比较%2项</translation>
     </message>
-    <message>
-        <source>1 target selected</source>
-        <translation>选中 1 项指标</translation>
+    <message numerus="yes">
+        <source>%n still without a figure for this day</source>
+        <translation><numerusform>还有 %n 项未填本期数据</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) selected</source>
+        <translation><numerusform>选中 %n 项指标</numerusform></translation>
     </message>
     <message>
         <source>Accept as</source>
@@ -2489,20 +5919,48 @@
         <translation>认可为：%1</translation>
     </message>
     <message>
+        <source>Accept…</source>
+        <translation>认定…</translation>
+    </message>
+    <message>
+        <source>Add targets in the ledger</source>
+        <translation>到台账添加指标</translation>
+    </message>
+    <message>
+        <source>All figures so far</source>
+        <translation>历次数据</translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation>改一改</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>折叠全部分组</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>分组</translation>
     </message>
     <message>
-        <source>Here stand the targets of the tasks. There is none yet. Add one to a task in the ledger.</source>
-        <translation>这里列出各项任务的指标。现在还没有，可以在台账里给任务添加。</translation>
+        <source>Here stand the targets of the tasks, and every month their figures are typed in. There is none yet.</source>
+        <translation>这里列出各项任务的指标，每月在这里填报数据。现在还没有指标。</translation>
+    </message>
+    <message>
+        <source>Next without a figure</source>
+        <translation>下一项未填的</translation>
     </message>
     <message>
         <source>No target fits the filter.</source>
         <translation>没有符合筛选条件的指标。</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>展开全部分组</translation>
     </message>
     <message>
         <source>Record a figure</source>
@@ -2511,6 +5969,10 @@
     <message>
         <source>Record it like this</source>
         <translation>照此记入</translation>
+    </message>
+    <message>
+        <source>Remove the figure of this day</source>
+        <translation>删除本期数据</translation>
     </message>
     <message>
         <source>See the notice</source>
@@ -2529,8 +5991,20 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation>指标</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>To the next target without a figure for this day (F8)</source>
+        <translation>到下一项还没有本期数据的指标（F8）</translation>
+    </message>
+    <message>
+        <source>Why this light</source>
+        <translation>为何是这个灯</translation>
     </message>
     <message>
         <source>all</source>
@@ -2539,6 +6013,22 @@
     <message>
         <source>by chapter</source>
         <translation>篇章</translation>
+    </message>
+    <message>
+        <source>by department</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>by light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>by state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>by unit</source>
+        <translation>计量单位</translation>
     </message>
     <message>
         <source>not grouped</source>
@@ -2589,12 +6079,20 @@
 <context>
     <name>xushi::TimelineModel</name>
     <message>
+        <source>A milestone needs a name. Type one, or press Esc.</source>
+        <translation>节点要有名称。请写上，或按Esc放弃。</translation>
+    </message>
+    <message>
         <source>Task / checklist item</source>
         <translation>任务 / 清单事项</translation>
     </message>
 </context>
 <context>
     <name>xushi::TimelinePanel</name>
+    <message numerus="yes">
+        <source>%n task(s) without dates</source>
+        <translation><numerusform>%n 项未定起止日期</numerusform></translation>
+    </message>
     <message>
         <source>1 selected</source>
         <translation>选中 1 项</translation>
@@ -2612,12 +6110,20 @@
         <translation>清除筛选</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
         <source>Here tasks stand against time: spans, completion, milestones and today. There are no tasks yet.</source>
         <translation>这里按时间排列任务：起止、完成、节点和今日。还没有任务。</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>月</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>No task fits the filter.</source>
@@ -2636,8 +6142,8 @@
         <translation>看原文</translation>
     </message>
     <message>
-        <source>Show the whole plan (0)</source>
-        <translation>显示全部（0）</translation>
+        <source>Show the whole plan (Ctrl+0)</source>
+        <translation>显示整个计划（Ctrl+0）</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2652,26 +6158,199 @@
         <translation>年</translation>
     </message>
     <message>
-        <source>Zoom in (+)</source>
-        <translation>放大（+）</translation>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
     </message>
     <message>
-        <source>Zoom out (−)</source>
-        <translation>缩小（−）</translation>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation>缩小（Ctrl+−）</translation>
     </message>
 </context>
 <context>
     <name>xushi::TimelineTree</name>
+    <message>
+        <source>Draw the edges to widen a column</source>
+        <translation>拖动列边可以改列宽</translation>
+    </message>
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
     </message>
 </context>
 <context>
+    <name>xushi::TimelineView</name>
+    <message>
+        <source>Close all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>List all milestones</source>
+        <translation>列出全部节点</translation>
+    </message>
+    <message>
+        <source>Move it to another day</source>
+        <translation>改节点日期</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>新增节点</translation>
+    </message>
+    <message>
+        <source>New milestone on %1</source>
+        <translation>在%1新增节点</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>改回未完成</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Remove the milestone</source>
+        <translation>删除节点</translation>
+    </message>
+    <message>
+        <source>Rename the milestone</source>
+        <translation>节点改名</translation>
+    </message>
+    <message>
+        <source>See the notice</source>
+        <translation>看原文</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>To the as-of day</source>
+        <translation>转到截止日</translation>
+    </message>
+    <message>
+        <source>To today</source>
+        <translation>转到今天</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>显示整个计划</translation>
+    </message>
+    <message>
+        <source>Why this light</source>
+        <translation>为何是这个灯</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ValueField</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>See in the notice</source>
+        <translation>在原文中查看</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>谁改了什么</translation>
+    </message>
     <message>
         <source>not filled in</source>
         <translation>未填</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::VersionModel</name>
+    <message>
+        <source>%1 targets</source>
+        <translation>%1项指标</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1项任务</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Replaced %1</source>
+        <translation>%1之前的文件</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>最后一步：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::VersionsPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Comparing with the plan…</source>
+        <translation>正在与现在的计划比较…</translation>
+    </message>
+    <message>
+        <source>Each time the plan is saved, the file before is kept here, the last ten of them. There is none yet: the plan was saved once only.</source>
+        <translation>每次保存都会把上一份文件留在这里，共留十份。现在还没有：计划只保存过一次。</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>历次备份</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the file are kept here. This plan has no file yet; save it (Ctrl+S), and from the second time on the version before is kept.</source>
+        <translation>这里留着文件以前的版本。这份计划还没有存成文件；请先保存（Ctrl+S），从第二次保存起就会留下上一份。</translation>
+    </message>
+    <message>
+        <source>Makes this version the plan's file again; the present one is kept among the versions</source>
+        <translation>让这个版本重新成为计划文件；现在的文件会留作备份</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Opens this version as a new plan without a name; the file stays as it is</source>
+        <translation>作为未命名的新计划打开，原文件不动</translation>
+    </message>
+    <message>
+        <source>Put a version back</source>
+        <translation>恢复以前的版本</translation>
+    </message>
+    <message>
+        <source>Put back, it would change in the plan: %1</source>
+        <translation>恢复后，现在的计划会有这些变化：%1</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Put it back…</source>
+        <translation>恢复这个版本…</translation>
+    </message>
+    <message>
+        <source>The changes that are in no file yet are saved first, so that they are in it.</source>
+        <translation>还没有存盘的改动会先存进去，不会丢。</translation>
+    </message>
+    <message>
+        <source>The plan and this version say the same.</source>
+        <translation>与现在的计划没有差别。</translation>
+    </message>
+    <message>
+        <source>The version replaced on %1 becomes “%2” again. The present file is kept among the versions first, so that you can change your mind.</source>
+        <translation>“%2”将恢复为%1之前的那份文件。现在的文件会先留作备份，随时可以换回来。</translation>
     </message>
 </context>
 <context>
@@ -2685,8 +6364,20 @@
         <translation>关闭计划</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2701,8 +6392,20 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>Folder of working copies and backups</source>
+        <translation>工作副本和备份的位置</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>快捷键…</translation>
     </message>
     <message>
         <source>Ledger as PDF…</source>
@@ -2721,8 +6424,16 @@
         <translation>月度进展情况报告存为docx…</translation>
     </message>
     <message>
+        <source>New from clipboard</source>
+        <translation>从剪贴板新建</translation>
+    </message>
+    <message>
         <source>New from notice…</source>
         <translation>从公文新建…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>Open sample</source>
@@ -2733,8 +6444,16 @@
         <translation>打开…</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>最近的计划</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2753,12 +6472,20 @@
         <translation>另存为…</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
         <source>View</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Who is working…</source>
+        <translation>姓名和单位…</translation>
     </message>
 </context>
 <context>
@@ -2794,12 +6521,76 @@
 <context>
     <name>xushi::report</name>
     <message>
-        <source>Ledger</source>
-        <translation>台账</translation>
+        <source>Add up to 100 %</source>
+        <translation>合计为100 %</translation>
     </message>
     <message>
-        <source>Monthly progress report</source>
-        <translation>月度进展情况报告</translation>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Attachment: table of progress</source>
+        <translation>附件：进展情况表</translation>
+    </message>
+    <message>
+        <source>Chart of the chapters in the attachment</source>
+        <translation>附件中附各篇章完成率图</translation>
+    </message>
+    <message>
+        <source>Column with the text of the task</source>
+        <translation>列出任务内容</translation>
+    </message>
+    <message>
+        <source>Columns with persons</source>
+        <translation>列出责任人、联络员</translation>
+    </message>
+    <message>
+        <source>Columns with what was reported</source>
+        <translation>列出进展、问题、打算</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Each rounded</source>
+        <translation>各自四舍五入</translation>
+    </message>
+    <message>
+        <source>Leading and supporting</source>
+        <translation>牵头和配合</translation>
+    </message>
+    <message>
+        <source>Leading only</source>
+        <translation>只列牵头</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Rows with the chapters</source>
+        <translation>按篇章分行</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Table of lagging targets in the text</source>
+        <translation>正文中列出滞后指标</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Those behind</source>
+        <translation>欠进度的</translation>
+    </message>
+    <message>
+        <source>Those with data</source>
+        <translation>已有数据的</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +6647,190 @@
     <message>
         <source>Previous place (Shift+F8)</source>
         <translation>上一处（Shift+F8）</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::tableedit::CellWorkModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>says so already</source>
+        <translation>已是如此</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::tableedit::CellWorkTable</name>
+    <message>
+        <source>Cells to be changed</source>
+        <translation>要改的单元格</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::tableedit::ReplaceDialog</name>
+    <message>
+        <source>%1 cannot be replaced; the remark says why.</source>
+        <translation>有%1格不能替换，原因见说明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation><numerusform>选中的%n行</numerusform></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All rows of the filter</source>
+        <translation>筛选出的全部</translation>
+    </message>
+    <message>
+        <source>Chapter: %1</source>
+        <translation>篇章：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Found in %1 cells, %2 will be replaced.</source>
+        <translation>找到%1格，将替换%2格。</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>替换%1格</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>指标：%1</translation>
+    </message>
+    <message>
+        <source>Type what is to be found.</source>
+        <translation>输入要查找的文字。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>empty: the words are taken out</source>
+        <translation>留空即删去</translation>
+    </message>
+    <message>
+        <source>“%1” is not found here.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::tableedit::ReviewDialog</name>
+    <message>
+        <source>%1 cells: %2 will change, %3 say so already, %4 are not taken.</source>
+        <translation>共%1格：改%2格，原样%3格，不取%4格。</translation>
+    </message>
+    <message>
+        <source>%1 rows for new tasks.</source>
+        <translation>新增任务%1行。</translation>
+    </message>
+    <message>
+        <source>Add as a department</source>
+        <translation>新增为单位</translation>
+    </message>
+    <message>
+        <source>Add as a person</source>
+        <translation>新增为人员</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不取</translation>
+    </message>
+    <message>
+        <source>Means %1</source>
+        <translation>就是%1</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>不取的</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>取入</translation>
+    </message>
+    <message>
+        <source>Take %1 cells</source>
+        <translation>取入%1格</translation>
+    </message>
+    <message>
+        <source>The plan does not know these names. What shall become of them?</source>
+        <translation>以下名称本计划里还没有，怎么处理？</translation>
+    </message>
+    <message>
+        <source>Which cells are listed</source>
+        <translation>列出哪些单元格</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>会改的</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n cell(s)</source>
+        <translation><numerusform>%n格</numerusform></translation>
     </message>
 </context>
 <context>
