@@ -54,6 +54,8 @@ void includeAbove(const Plan &plan, const Task &task, PlanSpans &spans)
         include(spans.tasks, parent->id.value, *own);
         top = parent;
     }
+    if (top != &task && (top->startsOn.isValid() || top->endsOn.isValid()))
+        return; // the task above says what the chapter covers
     for (const Section *s = plan.sections().find(top->sectionId); s; s = plan.sections().find(s->parentId))
         include(spans.sections, s->id.value, *own);
 }

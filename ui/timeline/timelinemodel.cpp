@@ -206,7 +206,10 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole && index.column() == Bars)
         return rowTip(m_workbench, slot.record);
-    const QVariant value = m_plan.data(planIndex(index), role);
+    const QModelIndex below = planIndex(index);
+    if (!below.isValid())
+        return {};
+    const QVariant value = m_plan.data(below, role);
     return text && dated ? withYear(index, value) : value;
 }
 
@@ -252,6 +255,8 @@ Result<void> TimelineModel::nameDraft(const QString &typed)
             title.truncate(gap);
         }
     }
+    if (title.isEmpty())
+        return fail(ErrorKind::Invalid, tr("A milestone needs a name. Type one, or press Esc."));
     const TaskId task = m_draftTask;
     const Result<MilestoneId> added = edits::addMilestone(m_workbench.plan, task, title, due);
     if (!added)
@@ -372,6 +377,9 @@ void TimelineModel::tellAll()
 // What the rows below tell, of the rows here.
 void TimelineModel::forward(const QModelIndex &first, const QModelIndex &last)
 {
+    // Whether a task is open, and its milestones with it, is told after the rows below it.
+    if (m_listAll || !m_otherwise.empty() || hasDraft())
+        refresh();
     const int from = slotOf(first.row());
     const int to = slotOf(last.row());
     if (from >= 0 && to >= from)

@@ -11,7 +11,8 @@ namespace xushi
 namespace
 {
 
-constexpr std::array levels {ScaleLevel::Week, ScaleLevel::Month, ScaleLevel::Quarter, ScaleLevel::Year};
+constexpr std::array levels {
+    ScaleLevel::Day, ScaleLevel::Week, ScaleLevel::Month, ScaleLevel::Quarter, ScaleLevel::Year};
 
 void expectTiled(const std::vector<AxisCell> &cells, QDate first, QDate last)
 {

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -284,6 +285,133 @@ TEST_F(Timeline, ClickOnAMilestoneSelectsIt)
     bars()->viewport()->repaint();
     click(bars()->viewport(), place);
     EXPECT_EQ(m_desk.view.selection(), task(u"绿色制造"));
+}
+
+TEST_F(Timeline, MilestoneIsAddedRenamedMovedTickedAndRemovedByKeys)
+{
+    const TaskId id = m_desk.task(u"绿色制造");
+    click(tree()->viewport(), cell(u"绿色制造", TimelineModel::Title));
+    key(Qt::Key_Insert);
+    type(QStringLiteral("首批并网 9.30"));
+    ASSERT_EQ(plan().milestones().of(id).size(), 1u);
+    const MilestoneId node = plan().milestones().of(id).front();
+    EXPECT_EQ(plan().milestones().at(node).title, QStringLiteral("首批并网"));
+    EXPECT_EQ(plan().milestones().at(node).dueOn, QDate(2023, 9, 30));
+    EXPECT_EQ(m_desk.view.selection(), refTo(node));
+    EXPECT_TRUE(tree()->hasFocus());
+    const int row = view()->rows().rowOf(refTo(node));
+    EXPECT_EQ(tree()->currentIndex().row(), row);
+    // Its name, its day.
+    tree()->setCurrentIndex(view()->rows().index(row, TimelineModel::Title));
+    key(Qt::Key_F2);
+    type(QStringLiteral("全部并网"));
+    EXPECT_EQ(plan().milestones().at(node).title, QStringLiteral("全部并网"));
+    tree()->setCurrentIndex(view()->rows().index(row, TimelineModel::End));
+    key(Qt::Key_Return);
+    type(QStringLiteral("5月底"));
+    EXPECT_EQ(plan().milestones().at(node).dueOn, QDate(2023, 5, 31));
+    key(Qt::Key_F2);
+    type(QStringLiteral("开春以后"));
+    ASSERT_TRUE(tree()->openEditor());
+    EXPECT_FALSE(tree()->openEditor()->problem().isEmpty());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QApplication::processEvents();
+    // Done on its day; not done again.
+    key(Qt::Key_Space);
+    EXPECT_EQ(plan().milestones().at(node).doneOn, QDate(2023, 5, 31));
+    key(Qt::Key_Space);
+    EXPECT_FALSE(plan().milestones().at(node).doneOn.isValid());
+    const QPoint box = tree()->tickOf(row).center();
+    click(tree()->viewport(), box);
+    EXPECT_TRUE(plan().milestones().at(node).doneOn.isValid());
+    key(Qt::Key_Delete);
+    EXPECT_TRUE(plan().milestones().of(id).empty());
+    EXPECT_EQ(m_desk.view.selection(), refTo(id));
+    for (int i = 0; i < 7; ++i)
+        ASSERT_TRUE(plan().undo());
+    EXPECT_TRUE(plan().milestones().of(id).empty());
+}
+
+TEST_F(Timeline, AMilestoneWithoutANameNeverWas)
+{
+    const auto steps = plan().history().steps().size();
+    const int rows = view()->rows().rowCount();
+    click(tree()->viewport(), cell(u"绿色制造", TimelineModel::Title));
+    key(Qt::Key_Insert);
+    EXPECT_EQ(view()->rows().rowCount(), rows + 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QApplication::processEvents();
+    EXPECT_EQ(view()->rows().rowCount(), rows);
+    EXPECT_EQ(plan().history().steps().size(), steps);
+    EXPECT_TRUE(tree()->hasFocus());
+    // Nothing to tick or remove: keys do nothing.
+    key(Qt::Key_Space);
+    key(Qt::Key_Delete);
+    EXPECT_EQ(plan().history().steps().size(), steps);
+}
+
+TEST_F(Timeline, DoubleClickOnAMilestoneRenamesItInItsRow)
+{
+    const auto node
+        = edits::addMilestone(plan(), m_desk.task(u"绿色制造"), QStringLiteral("首批并网"), {2023, 9, 30});
+    ASSERT_TRUE(node);
+    const int row = rowOf(u"绿色制造");
+    const QPoint place = bars()->shapeOf(row).nodes[0].place.center().toPoint()
+        + QPoint(bars()->columnViewportPosition(TimelineModel::Bars), bars()->rowViewportPosition(row));
+    click(bars()->viewport(), place);
+    QTest::mouseDClick(bars()->viewport(), Qt::LeftButton, Qt::NoModifier, place);
+    type(QStringLiteral("并网发电"));
+    EXPECT_EQ(plan().milestones().at(*node).title, QStringLiteral("并网发电"));
+}
+
+TEST_F(Timeline, TheMenuOffersAMilestoneOnTheDayPointedAt)
+{
+    click(tree()->viewport(), cell(u"绿色制造", TimelineModel::Title));
+    QMenu menu;
+    view()->fillMenu(menu, rowOf(u"绿色制造"), QDate(2023, 8, 15));
+    ASSERT_TRUE(menu.actions().front()->isEnabled());
+    menu.actions().front()->trigger();
+    type(QStringLiteral("竣工"));
+    const auto &nodes = plan().milestones().of(m_desk.task(u"绿色制造"));
+    ASSERT_EQ(nodes.size(), 1u);
+    EXPECT_EQ(plan().milestones().at(nodes.front()).dueOn, QDate(2023, 8, 15));
+}
+
+TEST_F(Timeline, CtrlKeysZoomAndAltKeysJump)
+{
+    const double day = bars()->scale().dayWidth();
+    key(Qt::Key_Plus, Qt::ControlModifier);
+    key(Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_NEAR(bars()->scale().dayWidth(), day * 2.25, 1e-9);
+    key(Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_NEAR(bars()->scale().dayWidth(), day * 1.5, 1e-9);
+    key(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_TRUE(view()->isFitted());
+    view()->setLevel(ScaleLevel::Day);
+    EXPECT_EQ(view()->level(), ScaleLevel::Day);
+    bars()->horizontalScrollBar()->setValue(0);
+    key(Qt::Key_Home, Qt::AltModifier);
+    EXPECT_LE(std::abs(dayAt(bars()->viewport()->width() / 2).daysTo({2023, 6, 30})), 1);
+    const QDate today = plan().now().date();
+    key(Qt::Key_End, Qt::AltModifier);
+    if (view()->reaches(today)) {
+        EXPECT_LE(std::abs(dayAt(bars()->viewport()->width() / 2).daysTo(today)), 1);
+    }
+}
+
+TEST_F(Timeline, ZoomColumnsDivisionAndFoldingAreRemembered)
+{
+    view()->setLevel(ScaleLevel::Quarter);
+    tree()->setColumnWidth(TimelineModel::End, 84);
+    click(tree()->viewport(), tree()->chevronOf(0).center());
+    m_panel.hide();
+    TimelinePanel next(m_desk.workbench, nullptr);
+    next.resize(1230, 660);
+    next.show();
+    QApplication::processEvents();
+    EXPECT_EQ(next.view()->level(), ScaleLevel::Quarter);
+    EXPECT_EQ(next.view()->tree()->columnWidth(TimelineModel::End), 84);
+    EXPECT_FALSE(next.view()->rows().row(0).expanded);
 }
 
 TEST_F(Timeline, TablesScrollTogether)

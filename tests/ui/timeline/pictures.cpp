@@ -51,6 +51,7 @@ void addItems(test::Desk &desk)
     const TaskId merge = item("工程研究中心优化整合", {2023, 4, 3}, {2023, 9, 28});
     (void)edits::addMilestone(plan, merge, QStringLiteral("报省发展改革委"), {2023, 9, 28});
     (void)item("省级平台培育", {2023, 10, 9}, {2023, 12, 20});
+    (void)item("建成后评价", {}, {});
     (void)edits::setTaskStart(
         plan, desk.task(QStringLiteral("发展壮大绿色低碳环保产业")), QDate(2023, 6, 15));
 }
@@ -83,6 +84,13 @@ void saveAll(test::Desk &desk, const QString &folder, const QString &theme)
     save(panel, name("quarter"));
     panel.view()->setLevel(ScaleLevel::Year);
     save(panel, name("year"));
+    panel.view()->zoom(ZoomStep::Fit);
+    panel.view()->rows().listAllMilestones(true);
+    save(panel, name("milestones"));
+    desk.view.select(refTo(desk.task(QStringLiteral("市级平台申报"))));
+    panel.view()->addMilestone(QDate(2023, 4, 20));
+    save(panel, name("naming"));
+    panel.view()->rows().listAllMilestones(false);
 }
 
 // Median milliseconds of one call.

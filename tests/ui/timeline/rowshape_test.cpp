@@ -94,6 +94,29 @@ TEST(RowShape, ChapterSpansItsTasks)
     EXPECT_TRUE(shape.bar.isNull());
 }
 
+TEST(RowShape, TaskWithItemsHasABracketOverThem)
+{
+    Scene scene;
+    Plan &plan = *scene.desk.plan;
+    const TaskId task = scene.desk.task(u"技术改造");
+    const TaskId item = scene.desk.task(u"清单事项");
+    ASSERT_TRUE(edits::setTaskStart(plan, item, {2023, 2, 6}));
+    ASSERT_TRUE(edits::setTaskEnd(plan, item, {2023, 5, 26}));
+    const TimeScale scale = scene.now().scale;
+    RowShape shape = scene.of(u"技术改造");
+    EXPECT_FALSE(shape.bar.isNull());
+    EXPECT_DOUBLE_EQ(shape.bracket.left(), scale.left({2023, 2, 6}));
+    EXPECT_DOUBLE_EQ(shape.bracket.right(), scale.right({2023, 5, 26}));
+    EXPECT_GE(shape.bracket.top(), shape.bar.bottom());
+    EXPECT_LT(shape.bracket.bottom(), height);
+    // Without days of its own the bracket says what is known.
+    ASSERT_TRUE(edits::setTaskStart(plan, task, {}));
+    ASSERT_TRUE(edits::setTaskEnd(plan, task, {}));
+    shape = scene.of(u"技术改造");
+    EXPECT_TRUE(shape.bar.isNull());
+    EXPECT_FALSE(shape.bracket.isNull() || shape.undated);
+}
+
 TEST(RowShape, MilestoneIsDoneOnlyUpToTheAsOfDay)
 {
     Scene scene;
@@ -125,7 +148,15 @@ TEST(RowShape, RecordsThatAreGoneOrUndatedShowNothing)
     const TaskId task = scene.desk.task(u"人才引育");
     ASSERT_TRUE(edits::setTaskStart(*scene.desk.plan, task, {}));
     ASSERT_TRUE(edits::setTaskEnd(*scene.desk.plan, task, {}));
-    EXPECT_TRUE(scene.of(u"人才引育").bar.isNull());
+    RowShape shape = scene.of(u"人才引育");
+    EXPECT_TRUE(shape.bar.isNull() && shape.undated);
+    EXPECT_EQ(scene.now().spans.undated, 1);
+    // Nothing silent: the row says so, off the lines.
+    const TimelineScene without = scene.now();
+    placeLabels(shape, without, metrics(), 1000);
+    ASSERT_EQ(shape.labels.size(), 1u);
+    for (const double line : {without.asOfLine(), without.todayLine()})
+        EXPECT_TRUE(line < shape.labels[0].place.left() || line > shape.labels[0].place.right());
 }
 
 TEST(RowShape, LabelsStandWhereNothingElseIs)
@@ -149,6 +180,8 @@ TEST(RowShape, LabelsStandWhereNothingElseIs)
             EXPECT_GE(label.left(), 0);
             EXPECT_LE(label.right(), width);
             EXPECT_FALSE(label.left() < shape.bar.right() && shape.bar.left() < label.right());
+            EXPECT_FALSE(!shape.bracket.isNull() && label.left() < shape.bracket.right()
+                && shape.bracket.left() < label.right());
             for (const double line : {now.asOfLine(), now.todayLine()})
                 EXPECT_TRUE(line < label.left() || line > label.right());
             for (const NodeShape &node : shape.nodes)

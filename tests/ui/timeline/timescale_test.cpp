@@ -98,9 +98,9 @@ TEST(TimeScale, LevelsFollowEachOtherWhileZoomingIn)
         EXPECT_LE(scale.level(), last);
         last = scale.level();
     }
-    EXPECT_EQ(last, ScaleLevel::Week);
+    EXPECT_EQ(last, ScaleLevel::Day);
     for (const ScaleLevel level :
-        {ScaleLevel::Week, ScaleLevel::Month, ScaleLevel::Quarter, ScaleLevel::Year})
+        {ScaleLevel::Day, ScaleLevel::Week, ScaleLevel::Month, ScaleLevel::Quarter, ScaleLevel::Year})
         EXPECT_EQ(scale.withDayWidth(TimeScale::dayWidthOf(level)).level(), level);
 }
 
