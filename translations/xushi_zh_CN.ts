@@ -4113,8 +4113,8 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Click to sort, drag to move, right-click or Alt+Down for more</source>
-        <translation>点击排序，拖动移位，右击或按Alt+↓还有更多</translation>
+        <source>Click to sort, drag to move, right-click or Alt+Shift+Down for more</source>
+        <translation>点击排序，拖动移位，右击或按Alt+Shift+↓还有更多</translation>
     </message>
 </context>
 <context>

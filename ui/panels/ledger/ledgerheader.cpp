@@ -157,7 +157,7 @@ bool LedgerHeader::viewportEvent(QEvent *event)
     const QString unit = model()->headerData(column, Qt::Horizontal, PlanRowModel::UnitRole).toString();
     QToolTip::showText(help->globalPos(),
         (unit.isEmpty() ? title : tr("%1 (%2)").arg(title, unit)) + u'\n'
-            + tr("Click to sort, drag to move, right-click or Alt+Down for more"),
+            + tr("Click to sort, drag to move, right-click or Alt+Shift+Down for more"),
         this);
     return true;
 }

@@ -304,7 +304,7 @@ void LedgerView::keyPressEvent(QKeyEvent *event)
     }
 }
 
-// Alt+Down: the menu of the column; Ctrl+Shift+L: its filter; Ctrl+Alt with arrows, + and −: its place and
+// Alt+Shift+Down: the menu of the column; Ctrl+Shift+L: its filter; Ctrl+Alt with arrows, + and −: its place and
 // width.
 bool LedgerView::takeColumnKey(const QKeyEvent &event)
 {
@@ -312,7 +312,7 @@ bool LedgerView::takeColumnKey(const QKeyEvent &event)
     const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
     if (column < 0)
         return false;
-    if (held == Qt::AltModifier && event.key() == Qt::Key_Down)
+    if (held == (Qt::AltModifier | Qt::ShiftModifier) && event.key() == Qt::Key_Down)
         emit headMenuAsked(column, m_head->viewport()->mapToGlobal(headPlace(column).bottomLeft()));
     else if (held == (Qt::ControlModifier | Qt::ShiftModifier) && event.key() == Qt::Key_L)
         emit columnFilterAsked(column);
