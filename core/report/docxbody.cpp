@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 #include "core/base/daterange.h"
 #include "core/report/docxparts.h"
@@ -125,7 +126,7 @@ private:
                 {.style = QLatin1String(docxstyle::caption), .keepNext = true}, table.caption, false);
         if (!table.unitNote.isEmpty())
             writeParagraph({.style = QLatin1String(docxstyle::tableUnit)}, table.unitNote, false);
-        else if (m_afterTable)
+        else if (m_afterTable || m_breaksPage)
             writeFiller(); // two tables without a paragraph between them would become one
         if (grid->columns() > 0 && grid->rows() > 0) {
             writeDocxTable(m_xml, *grid, table, m_style);
@@ -197,12 +198,8 @@ private:
             writeFiller();
             return {};
         }
-        openParagraph({.style = QLatin1String(docxstyle::body)}, false);
-        {
-            XmlScope run(m_xml, "w:r");
-            m_xml.leaf("w:br", {{"w:type", "page"}});
-        }
-        m_xml.close();
+        // No paragraph of its own: below a full page it would stand on an empty one.
+        m_breaksPage = true;
         return {};
     }
 
@@ -223,6 +220,7 @@ private:
         m_xml.leaf("w:pStyle", {{"w:val", spec.style}});
         if (spec.keepNext)
             m_xml.leaf("w:keepNext");
+        writePageBreak();
         if (spec.before || spec.after)
             m_xml.leaf(
                 "w:spacing", {{"w:before", spec.before.value_or(0)}, {"w:after", spec.after.value_or(0)}});
@@ -236,12 +234,20 @@ private:
             writeSectionProperties();
     }
 
+    // Where the paragraph is the first after a page break.
+    void writePageBreak()
+    {
+        if (std::exchange(m_breaksPage, false))
+            m_xml.leaf("w:pageBreakBefore");
+    }
+
     // A paragraph that nobody sees: half a point high, so that it fits below a full page.
     void writeFiller()
     {
         m_afterTable = false;
         XmlScope paragraph(m_xml, "w:p");
         XmlScope properties(m_xml, "w:pPr");
+        writePageBreak();
         m_xml.leaf("w:snapToGrid", {{"w:val", 0}});
         m_xml.leaf("w:spacing", {{"w:before", 0}, {"w:after", 0}, {"w:line", 10}, {"w:lineRule", "exact"}});
         {
@@ -349,6 +355,7 @@ private:
     bool m_closesSection = false;
     bool m_beforeSignature = false;
     bool m_afterTable = false;
+    bool m_breaksPage = false;
     int m_pictures = 0;
 };
 

@@ -168,6 +168,22 @@ TEST(Docx, TwentyEightCharactersFitInALineAndNoMore)
     EXPECT_GT(29 * pitch, pointsOf(156));
 }
 
+// A break that was a paragraph of its own stood on an empty page where a table filled the page above.
+TEST(Docx, APageBreakIsNoParagraph)
+{
+    Table table;
+    table.columns = {{}};
+    table.rows = {{Cell {QStringLiteral("甲")}}};
+    Document document;
+    document.blocks = {table, Title {QStringLiteral("乙"), {}}};
+    const QByteArray without = written(document).part(QStringLiteral("word/document.xml"));
+    document.blocks = {table, PageBreak {}, Title {QStringLiteral("乙"), {}}, PageBreak {}, table};
+    const QByteArray with = written(document).part(QStringLiteral("word/document.xml"));
+    EXPECT_EQ(without.count("w:pageBreakBefore"), 0);
+    EXPECT_EQ(with.count("w:pageBreakBefore"), 2);
+    EXPECT_EQ(with.count("w:type=\"page\""), 0);
+}
+
 TEST(Docx, ParagraphsNameStylesThatExist)
 {
     const OfficeFile file = written(sample::report());

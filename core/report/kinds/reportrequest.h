@@ -14,6 +14,7 @@ namespace xushi::report
 struct OptionChoice {
     QString code; // kept and typed on the command line
     QString label; // in the user's language
+    bool operator==(const OptionChoice &) const = default;
 };
 
 // Something about a report that its reader decides. A kind names its options as data; the panel builds its
@@ -29,6 +30,7 @@ struct ReportOption {
     Type type = Type::YesNo;
     QString fallback;
     std::vector<OptionChoice> choices = {}; // of Choice
+    bool operator==(const ReportOption &) const = default;
 };
 
 // Values of options by id.

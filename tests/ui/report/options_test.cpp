@@ -42,7 +42,7 @@ TEST(ReportOptions, EachValueMakesPages)
                 for (const report::OptionChoice &choice : option.choices)
                     values.push_back(choice.code);
             } else if (option.type == report::ReportOption::Type::Department) {
-                values = {QStringLiteral("科技局"), QStringLiteral("无此单位"), QString()};
+                values = {QStringLiteral("科技局"), QString()};
             }
             for (const QString &value : values) {
                 desk.choose(option.id, value);
@@ -111,6 +111,27 @@ TEST(ReportOptions, WhatIsRememberedWronglyIsPassedOver)
     desk.open();
     EXPECT_EQ(desk.panel->order().kind, QStringLiteral("monthly"));
     EXPECT_EQ(desk.panel->order().options.value(QStringLiteral("layout")), QStringLiteral("gb9704"));
+}
+
+TEST(ReportOptions, ADepartmentOfAnotherPlanIsPassedOver)
+{
+    ReportDesk desk;
+    desk.memory.setValue(QStringLiteral("report/departments/department"), QStringLiteral("无此单位"));
+    desk.open(QStringLiteral("departments"));
+    EXPECT_GT(tablesIn(desk.document()), 3U);
+}
+
+// The list that months are stepped through with the arrow keys stays where it is.
+TEST(ReportOptions, TheFormKeepsItsFocusWhenTheDayChanges)
+{
+    ReportDesk desk;
+    desk.open();
+    QWidget *list = desk.panel->form()->control(periodOption);
+    QTest::keyClick(list, Qt::Key_Up);
+    EXPECT_EQ(desk.view.asOf(), QDate(2023, 5, 31));
+    QTest::keyClick(list, Qt::Key_Up);
+    EXPECT_EQ(desk.view.asOf(), QDate(2023, 4, 30));
+    EXPECT_EQ(desk.panel->form()->control(periodOption), list);
 }
 
 TEST(ReportOptions, TheListFollowsTheDepartmentOfTheFilter)

@@ -48,6 +48,8 @@ void OptionForm::clear()
 
 void OptionForm::setOptions(const std::vector<report::ReportOption> &options)
 {
+    if (options == m_options)
+        return;
     clear();
     m_options = options;
     for (const report::ReportOption &option : options) {

@@ -22,7 +22,7 @@ class OptionForm : public QWidget
 public:
     explicit OptionForm(QWidget *parent = nullptr);
 
-    // Starts afresh with these options, top to bottom.
+    // Starts afresh with these options, top to bottom; the same ones keep their places and the focus.
     void setOptions(const std::vector<report::ReportOption> &options);
     void setValues(const report::OptionValues &values);
     // What an option of the type Department offers; the first is the one without a name.

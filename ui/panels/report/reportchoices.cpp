@@ -61,7 +61,7 @@ bool ReportChoices::onlyFiltered(const QString &kind) const
 report::ReportOption periodChoices(const PlanInfo &info, QDate asOf)
 {
     report::ReportOption option {periodOption, QCoreApplication::translate("ReportPanel", "Period"),
-        report::ReportOption::Type::Choice, asOf.toString(Qt::ISODate)};
+        report::ReportOption::Type::Choice, {}};
     const QDate first = info.startsOn.isValid() ? info.startsOn : QDate(asOf.year(), 1, 1);
     const QDate last = info.endsOn.isValid() ? info.endsOn : QDate(asOf.year(), 12, 31);
     std::vector<QDate> days {asOf};

@@ -80,7 +80,8 @@ public:
         const QRect words = inner.adjusted(side + ui::measure::gap, 0, 0, 0);
         painter->drawText(words, Qt::AlignVCenter,
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
-        if (option.state.testFlag(QStyle::State_HasFocus))
+        if (option.state.testFlag(QStyle::State_HasFocus)
+            && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))
             ui::drawFocusRing(*painter, option.rect, theme);
     }
 };
@@ -367,11 +368,27 @@ void ReportPanel::makeNow()
     m_patience->start();
 }
 
+// What was chosen, as far as this plan has it: a department of another plan gives way to the filter's.
+report::OptionValues ReportPanel::values() const
+{
+    report::OptionValues values = m_choices.values(m_kind);
+    const auto &departments = m_workbench.plan.departments();
+    for (const report::ReportOption &option : m_kind.options) {
+        const QString name = values.value(option.id);
+        const bool known = option.type != report::ReportOption::Type::Department
+            || std::any_of(departments.begin(), departments.end(),
+                [&](const Department &department) { return department.name == name; });
+        if (!known)
+            values.set(option.id, option.fallback);
+    }
+    return values;
+}
+
 output::ReportOrder ReportPanel::order() const
 {
     const ViewState &view = m_workbench.view;
     const Filter filter = view.filter();
-    output::ReportOrder order {m_kind.id, view.asOf(), m_choices.values(m_kind)};
+    output::ReportOrder order {m_kind.id, view.asOf(), values()};
     if (!filter.isEmpty() && m_choices.onlyFiltered(m_kind.id))
         order.filter = filterFor(filter, view.asOf());
     if (const Department *department = m_workbench.plan.departments().find(filter.department))
@@ -453,7 +470,7 @@ void ReportPanel::fillForm()
 
 void ReportPanel::showValues()
 {
-    report::OptionValues values = m_choices.values(m_kind);
+    report::OptionValues values = this->values();
     values.set(periodOption, m_workbench.view.asOf().toString(Qt::ISODate));
     const bool filtered = !m_workbench.view.filter().isEmpty();
     values.set(

@@ -92,6 +92,7 @@ private:
     void openMenu(const QPoint &where);
     void fillSaveActions(QMenu &menu, qsizetype from);
     [[nodiscard]] bool followsFilter() const;
+    [[nodiscard]] report::OptionValues values() const;
     [[nodiscard]] Result<void> inLongWork(
         const QString &title, const std::function<Result<void>(const Plan &, const print::Watch &)> &work);
     void showSaved(const QString &path);
