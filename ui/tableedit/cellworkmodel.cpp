@@ -1,7 +1,23 @@
 #include "ui/tableedit/cellworkmodel.h"
 
+#include <algorithm>
+
 namespace xushi::tableedit
 {
+
+namespace
+{
+
+// Of a long text the part from a little before the place where it differs from another.
+QString fromDifference(const QString &text, const QString &other)
+{
+    constexpr qsizetype before = 5;
+    const auto differs = std::mismatch(text.begin(), text.end(), other.begin(), other.end());
+    const qsizetype place = differs.first - text.begin();
+    return place > 2 * before && text != other ? u'…' + text.mid(place - before) : text;
+}
+
+} // namespace
 
 CellWorkModel::CellWorkModel(const Plan &plan, CellWork &work, QObject *parent)
     : QAbstractTableModel(parent)
@@ -75,9 +91,13 @@ QVariant CellWorkModel::data(const QModelIndex &index, int role) const
     case Title:
         return edit.column;
     case Before:
-        return edit.before;
+        return role == Qt::ToolTipRole ? edit.before : fromDifference(edit.before, edit.after);
     case After:
-        return edit.outcome == Outcome::Same ? QString() : edit.after.isEmpty() ? tr("(empty)") : edit.after;
+        if (edit.outcome == Outcome::Same)
+            return QString();
+        return edit.after.isEmpty()   ? tr("(empty)")
+            : role == Qt::ToolTipRole ? edit.after
+                                      : fromDifference(edit.after, edit.before);
     case Note:
         return edit.outcome == Outcome::Same ? tr("says so already") : edit.reason;
     default:

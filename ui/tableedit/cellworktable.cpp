@@ -77,7 +77,7 @@ void CellWorkTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     const int width = viewport()->width();
-    const int shares[] = {26, 13, 20, 20};
+    const int shares[] = {23, 12, 18, 18};
     for (int i = 0; i < CellWorkModel::Note; ++i)
         setColumnWidth(i, width * shares[i] / 100);
 }

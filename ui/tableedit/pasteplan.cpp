@@ -204,22 +204,31 @@ private:
         return {rows.begin() + (m_mapping.hasHeadings ? 1 : 0), rows.end()};
     }
 
-    // Whether a row has a field for any of the texts, or shows them already.
-    [[nodiscard]] bool takesAny(const QStringList &texts, int row) const
+    // Whether a row has a field for any (or each) of the texts, or shows them already.
+    [[nodiscard]] bool takes(const QStringList &texts, int row, bool each) const
     {
         for (qsizetype i = 0; i < texts.size(); ++i) {
             const int column = m_mapping.columns[static_cast<size_t>(i)];
             if (column < 0 || texts[i].isEmpty())
                 continue;
-            if (m_place.rows.fieldAt(row, column)
-                || texts[i] == copiedText(m_workbench, m_place.rows, row, column))
-                return true;
+            const bool taken = m_place.rows.fieldAt(row, column)
+                || texts[i] == copiedText(m_workbench, m_place.rows, row, column);
+            if (taken != each)
+                return taken;
         }
-        return isBlankRow(texts);
+        return each || isBlankRow(texts);
     }
+    [[nodiscard]] bool takesAny(const QStringList &texts, int row) const { return takes(texts, row, false); }
+    // A row near by that takes all of them goes before the next one that takes some.
     [[nodiscard]] int firstThatTakes(const QStringList &texts, int from) const
     {
-        for (int row = from; row < m_place.rows.rowCount(); ++row) {
+        constexpr int nearBy = 100;
+        const int end = m_place.rows.rowCount();
+        for (int row = from; row < std::min(end, from + nearBy); ++row) {
+            if (takes(texts, row, true))
+                return row;
+        }
+        for (int row = from; row < end; ++row) {
             if (takesAny(texts, row))
                 return row;
         }
