@@ -32,7 +32,7 @@ std::vector<PanelEntry> panelCatalogue()
         {QStringLiteral("matrix"), tr("Matrix"), 0, makeMatrixPanel},
         {QStringLiteral("target"), tr("Targets"), 1, makeTargetsPanel},
         {QStringLiteral("report"), tr("Report"), 2, makeReportPanel},
-        {QStringLiteral("history"), tr("History"), 1, makeHistoryPanel},
+        {QStringLiteral("history"), tr("History"), 2, makeHistoryPanel},
     };
 }
 

@@ -12,6 +12,7 @@
 
 #include "core/progress/status.h"
 #include "ui/output/reportoutput.h"
+#include "ui/panels/report/reportpanel.h"
 #include "ui/presenter/recentplans.h"
 #include "ui/start/startpage.h"
 #include "ui/widgets/buttons.h"
@@ -94,6 +95,8 @@ void MainWindow::buildBars()
     auto *place = new QHBoxLayout(m_filterPlace);
     place->setContentsMargins(0, 0, 0, 0);
     m_toolBar->addControl(m_filterPlace, 1);
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(m_actions->print);
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_actions->inspector);
     column->addWidget(m_toolBar);
@@ -290,6 +293,16 @@ void MainWindow::showStatus()
                      : saved          ? tr("Saved")
                                       : tr("Not saved"));
     m_status->setFacts(facts);
+}
+
+// What is printed are reports, and their panel is the preview: it comes to the front first.
+void MainWindow::printReport()
+{
+    const QString report = QStringLiteral("report");
+    const bool shown = m_workspace->currentPanel() == report;
+    m_workspace->showPanel(report);
+    if (auto *panel = qobject_cast<ReportPanel *>(m_workspace->panel(report)); panel && shown)
+        panel->print();
 }
 
 void MainWindow::saveReport(const QString &kind, const QString &ending)

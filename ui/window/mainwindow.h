@@ -50,6 +50,7 @@ private:
     void enterDocument();
     void showStatus();
     void showStart();
+    void printReport();
     void noteDocument();
     void askForUser();
     void takeUser(const UserProfile &user);

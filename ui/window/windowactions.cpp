@@ -77,6 +77,9 @@ WindowActions::WindowActions(MainWindow &window)
     copiesFolder = add(tr("Folder of working copies and backups"), {}, [&documents] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(documents.places().workingRoot).path()));
     });
+    print = add(
+        tr("Print…"), QKeySequence::Print, [&window] { window.printReport(); }, hasPlan);
+    print->setIcon(ui::lineIcon(ui::Icon::Print));
     const auto report = [&window](const char *kind, const char *ending) {
         return [&window, kind, ending] {
             window.saveReport(QString::fromLatin1(kind), QString::fromLatin1(ending));
@@ -147,6 +150,8 @@ void WindowActions::fillMenus(QMenuBar &menus) const
     file->addAction(openSample);
     file->addSeparator();
     file->addActions({save, saveAs, close});
+    file->addSeparator();
+    file->addAction(print);
     file->addSeparator();
     file->addAction(quit);
     QMenu *edit = menus.addMenu(tr("Edit"));

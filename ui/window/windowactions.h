@@ -44,6 +44,7 @@ public:
     QAction *find;
     QAction *inspector;
     QAction *darkTheme;
+    QAction *print;
     QAction *monthlyPdf;
     QAction *monthlyDocx;
     QAction *ledgerXlsx;
