@@ -6,10 +6,36 @@ namespace xushi::charts
 namespace
 {
 
+// Rates of many denominators have no common one that fits; so they are summed to the ninth decimal and the
+// mean is rounded to the eighth, as those of tasks are. A single rate stays as it is.
+Rational rounded(const Rational &rate, int decimals)
+{
+    QString digits = rate.toFixed(decimals);
+    digits.remove(u'.');
+    bool fits = false;
+    const qint64 unscaled = digits.toLongLong(&fits);
+    qint64 scale = 1;
+    for (int i = 0; i < decimals; ++i)
+        scale *= 10;
+    return fits ? Rational(unscaled, scale) : rate;
+}
+
 struct Mean {
     int held = 0; // certain targets
     int counted = 0;
+    Rational first;
     Rational sum;
+
+    void add(const Rational &rate)
+    {
+        if (++counted == 1)
+            first = rate;
+        sum = sum + rounded(rate, 9);
+    }
+    [[nodiscard]] Rational value() const
+    {
+        return counted == 1 ? first : rounded(sum / Rational(counted), 8);
+    }
 };
 
 class Summing
@@ -49,8 +75,7 @@ private:
             const progress::TargetStatus status = progress::statusOf(m_plan, target, m_asOf);
             if (!status.scaledByTime || !status.completion)
                 continue;
-            ++mean.counted;
-            mean.sum = mean.sum + *status.completion;
+            mean.add(*status.completion);
         }
     }
 
@@ -72,7 +97,7 @@ std::vector<ChapterRate> chapterRates(const Plan &plan, const Filter &filter, QD
             continue;
         ChapterRate rate {id, mean.counted, std::nullopt};
         if (mean.counted > 0)
-            rate.completion = mean.sum / Rational(mean.counted);
+            rate.completion = mean.value();
         rates.push_back(rate);
     }
     return rates;
