@@ -31,8 +31,8 @@ public:
     }
     void tell(QWidget *, const QString &text) override { m_told << text; }
     QString fileToOpen(QWidget *, const QString &, const QString &) override { return {}; }
-    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return {}
-    std::optional<UserProfile> user(QWidget *, const UserProfile &) override { return std::nullopt; }; }
+    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    std::optional<UserProfile> user(QWidget *, const UserProfile &) override { return std::nullopt; }
     QStringList m_told;
 };
 

@@ -133,8 +133,8 @@ public:
     int ask(QWidget *, const Question &) override { return 1; }
     void tell(QWidget *, const QString &text) override { qFatal("%s", qPrintable(text)); }
     QString fileToOpen(QWidget *, const QString &, const QString &) override { return {}; }
-    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return {}
-    std::optional<UserProfile> user(QWidget *, const UserProfile &) override { return std::nullopt; }; }
+    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    std::optional<UserProfile> user(QWidget *, const UserProfile &) override { return std::nullopt; }
 };
 
 // One edit with the whole window open and every panel made: durable, and told to the last view.
