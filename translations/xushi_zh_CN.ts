@@ -2847,12 +2847,8 @@
         <translation>无法在“%1”中建立工作副本，请检查该文件夹是否可写、磁盘是否有空间。</translation>
     </message>
     <message>
-        <source>The SQLite driver of Qt is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation>缺少Qt的SQLite驱动。请安装软件包libqt6sql6-sqlite。</translation>
-    </message>
-    <message>
-        <source>The SQLite of this computer cannot record changes (no session extension), or Qt brings another one along. Install Xushi with the SQLite package of the system.</source>
-        <translation>这台电脑的SQLite不能记录改动（没有session扩展），或Qt自带了另一个SQLite。请用系统自带的SQLite软件包安装序时。</translation>
+        <source>The SQLite of this computer cannot record changes (no session extension). Install Xushi with the SQLite package of the system.</source>
+        <translation>这台电脑的SQLite不能记录改动（没有session扩展）。请用系统自带的SQLite软件包安装序时。</translation>
     </message>
     <message>
         <source>The change could not be written. Nothing was changed.</source>

@@ -3,11 +3,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QSqlDatabase>
-#include <QSqlDriver>
-#include <QSqlQuery>
-#include <QUuid>
-#include <QVariant>
 
 #include "core/store/schema.h"
 #include "core/store/sqlite.h"
@@ -21,27 +16,11 @@ namespace
 
 Q_LOGGING_CATEGORY(log, "xushi.store.database")
 
+constexpr int busyTimeout = 5000; // ms that another reader or a save may take
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Store", text);
-}
-
-sqlite3 *nativeHandle(const QSqlDatabase &connection)
-{
-    const QVariant handle = connection.driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3 *const *>(handle.constData());
-}
-
-// The handle is used with our own calls, so the driver must be the very library this program is linked
-// with, and that one must have been compiled with sessions.
-bool isOurLibrary(const QSqlDatabase &connection)
-{
-    QSqlQuery query(QStringLiteral("SELECT sqlite_source_id()"), connection);
-    return query.next() && query.value(0).toString() == QLatin1String(sqlite3_sourceid())
-        && sqlite3_compileoption_used("ENABLE_SESSION") != 0
-        && sqlite3_compileoption_used("ENABLE_PREUPDATE_HOOK") != 0;
 }
 
 } // namespace
@@ -50,20 +29,18 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
     std::unique_ptr<Database> database(new Database);
     database->m_path = path;
-    database->m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
-    if (!connection.isValid())
+    if (sqlite3_compileoption_used("ENABLE_SESSION") == 0
+        || sqlite3_compileoption_used("ENABLE_PREUPDATE_HOOK") == 0)
         return fail(ErrorKind::Internal,
-            tr("The SQLite driver of Qt is missing. Install the package libqt6sql6-sqlite."));
-    connection.setDatabaseName(path);
-    if (!connection.open())
+            tr("The SQLite of this computer cannot record changes (no session extension). Install Xushi with "
+               "the SQLite package of the system."));
+    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &database->m_handle,
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX, nullptr);
+    if (opened != SQLITE_OK)
         return fail(ErrorKind::NotWritable,
             tr("The working copy could not be opened. Check that its folder can be written and has room."));
-    if (!isOurLibrary(connection))
-        return fail(ErrorKind::Internal,
-            tr("The SQLite of this computer cannot record changes (no session extension), or Qt brings "
-               "another one along. Install Xushi with the SQLite package of the system."));
-    database->m_handle = nativeHandle(connection);
+    sqlite3_extended_result_codes(database->m_handle, 1);
+    sqlite3_busy_timeout(database->m_handle, busyTimeout);
     if (!database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
                            "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
                            "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;"))
@@ -78,10 +55,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 
 Database::~Database()
 {
-    if (m_connection.isEmpty())
-        return;
-    QSqlDatabase::database(m_connection, false).close();
-    QSqlDatabase::removeDatabase(m_connection);
+    sqlite3_close_v2(m_handle); // goes when its last statement has gone
 }
 
 bool Database::execute(const char *sql) const
@@ -96,7 +70,7 @@ bool Database::execute(const char *sql) const
 
 Error lastError(sqlite3 *db)
 {
-    const int code = sqlite3_errcode(db) & 0xff; // Qt switches extended codes on
+    const int code = sqlite3_errcode(db) & 0xff;
     qCWarning(log) << "SQLite" << sqlite3_extended_errcode(db) << sqlite3_errmsg(db);
     switch (code) {
     case SQLITE_FULL:

@@ -11,13 +11,13 @@ struct sqlite3;
 namespace xushi::store
 {
 
-// The open plan.sqlite of a working copy: one Qt Sql connection, whose native handle all typed statements,
-// sessions and changesets use. Every commit is durable (WAL, synchronous FULL).
+// The open plan.sqlite of a working copy: one connection for all statements, sessions and changesets. Every
+// commit is durable (WAL, synchronous FULL). It may be made on one thread and handed to another.
 class Database
 {
 public:
     // Opens or creates the file and brings its schema up to date. Errors: NotWritable, Damaged, TooNew,
-    // Internal where Qt's driver is not the SQLite of this program or has no sessions.
+    // Internal where SQLite has no sessions.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
     ~Database();
     Database(const Database &) = delete;
@@ -33,7 +33,6 @@ public:
 
 private:
     Database() = default;
-    QString m_connection;
     QString m_path;
     sqlite3 *m_handle = nullptr;
     int m_versionBefore = 0;

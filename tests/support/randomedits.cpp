@@ -265,6 +265,15 @@ std::vector<EditEntry> makeEdits()
             [](Plan &p, Random &r) { return setTargetFirmness(p, any<Target>(p, r), code<Firmness>(r)); }},
         {"setTargetDefinition",
             [](Plan &p, Random &r) { return setTargetDefinition(p, any<Target>(p, r), word(r)); }},
+        {"setTargetUpperValue",
+            [](Plan &p, Random &r) {
+                return setTargetUpperValue(
+                    p, any<Target>(p, r), below(r, 3) ? std::optional(figure(r)) : std::nullopt);
+            }},
+        {"setTargetRelativeTo",
+            [](Plan &p, Random &r) { return setTargetRelativeTo(p, any<Target>(p, r), word(r)); }},
+        {"setTargetCertifier",
+            [](Plan &p, Random &r) { return setTargetCertifier(p, any<Target>(p, r), word(r)); }},
         {"setTargetDue", [](Plan &p, Random &r) { return setTargetDue(p, any<Target>(p, r), day(r)); }},
         {"acceptTarget",
             [](Plan &p, Random &r) { return acceptTarget(p, any<Target>(p, r), code<Change>(r)); }},

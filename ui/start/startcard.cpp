@@ -24,10 +24,12 @@ constexpr int textTop = 100;
 
 } // namespace
 
-StartCard::StartCard(ui::Icon icon, const QString &name, const QString &description, QWidget *parent)
+StartCard::StartCard(
+    ui::Icon icon, const QString &name, const QString &description, const QKeySequence &keys, QWidget *parent)
     : QAbstractButton(parent)
     , m_icon(icon)
     , m_description(description)
+    , m_keys(keys)
 {
     setText(name);
     setAccessibleDescription(description);
@@ -62,7 +64,7 @@ void StartCard::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(ui::TypeSize::Small));
     painter.setPen(theme.text3);
     painter.drawText(rect().adjusted(inset, inset, -inset, 0), Qt::AlignRight | Qt::AlignTop,
-        shortcut().toString(QKeySequence::NativeText));
+        m_keys.toString(QKeySequence::NativeText));
     painter.setFont(theme.font(ui::TypeSize::Large, QFont::DemiBold));
     painter.setPen(theme.text);
     painter.drawText(rect().adjusted(inset, nameTop, -inset, 0), Qt::AlignLeft | Qt::AlignTop, text());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QKeySequence>
 
 #include "ui/theme/icons.h"
 
@@ -13,7 +14,9 @@ class StartCard : public QAbstractButton
     Q_OBJECT
 
 public:
-    StartCard(ui::Icon icon, const QString &name, const QString &description, QWidget *parent);
+    // keys: shown only; the window's action has the shortcut.
+    StartCard(ui::Icon icon, const QString &name, const QString &description, const QKeySequence &keys,
+        QWidget *parent);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -25,6 +28,7 @@ protected:
 private:
     ui::Icon m_icon;
     QString m_description;
+    QKeySequence m_keys;
 };
 
 } // namespace xushi

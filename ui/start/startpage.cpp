@@ -102,14 +102,13 @@ QWidget *StartPage::makeCards()
     auto *cards = new QWidget(this);
     QHBoxLayout *row = rowIn(cards, 24);
     m_first = new StartCard(ui::Icon::Doc, tr("New from notice"),
-        tr("Opens a Word or text file and reads tasks, departments, targets and deadlines from it"), cards);
-    m_first->setShortcut(QKeySequence::New);
-    auto *open = new StartCard(
-        ui::Icon::Open, tr("Open"), tr("A plan there is (.xushi); a file can be dragged here too"), cards);
-    open->setShortcut(QKeySequence::Open);
+        tr("Opens a Word or text file and reads tasks, departments, targets and deadlines from it"),
+        QKeySequence::New, cards);
+    auto *open = new StartCard(ui::Icon::Open, tr("Open"),
+        tr("A plan there is (.xushi); a file can be dragged here too"), QKeySequence::Open, cards);
     auto *sample = new StartCard(ui::Icon::Sample, tr("See the sample"),
-        tr("The key tasks of Yiyuan County in 2023, 75 of them, with demonstration data"), cards);
-    sample->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
+        tr("The key tasks of Yiyuan County in 2023, 75 of them, with demonstration data"),
+        QKeySequence(QStringLiteral("Ctrl+E")), cards);
     for (StartCard *card : {m_first, open, sample})
         row->addWidget(card, 1);
     connect(m_first, &StartCard::clicked, this, &StartPage::newFromNoticeAsked);

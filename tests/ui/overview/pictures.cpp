@@ -56,6 +56,8 @@ void saveSizes(test::Desk &desk, const QString &folder, const QString &name, con
     const auto file = [&](const QString &part) {
         return QStringLiteral("%1/%2-%3-%4.png").arg(folder, name, part, theme);
     };
+    desk.view.setFilter({});
+    desk.view.select({});
     for (const QSize size :
         {QSize(1230, 660), QSize(1784, 980), QSize(1045, 500), QSize(910, 660), QSize(725, 900)}) {
         OverviewPanel panel(desk.workbench, nullptr);

@@ -1,4 +1,4 @@
-#include <QApplication>
+#include "ui/presenter/watchedapplication.h"
 
 #include <gtest/gtest.h>
 
@@ -6,7 +6,8 @@
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    xushi::WatchedApplication application(argc, argv);
+    const xushi::StallWatch watch;
     xushi::ui::applyTheme(application, xushi::ui::Theme::light());
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();

@@ -1,6 +1,7 @@
 #include "ui/panels/history/changemodel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/base/daterange.h"
 #include "ui/panels/history/stepmodel.h"
@@ -56,6 +57,7 @@ void ChangeModel::show(ChangeList list, const HistoryWords &words)
     if (!m_list.changeset.isEmpty())
         m_reader.emplace(m_list.changeset);
     m_queue.clear();
+    m_heading.reset();
     m_rows.clear();
     m_pending.clear();
     m_exhausted = false;
@@ -69,6 +71,7 @@ void ChangeModel::clear()
     m_list = {};
     m_reader.reset();
     m_queue.clear();
+    m_heading.reset();
     m_rows.clear();
     m_pending.clear();
     m_exhausted = true;
@@ -100,7 +103,7 @@ bool ChangeModel::openNext()
         return false;
     m_position = m_list.positions[m_nextPosition++];
     if (m_list.stepHeadings)
-        m_pending.push_back({ChangeRowKind::Step, m_position, {}, {}, {}, stepText(m_position)});
+        m_heading = ChangeRow {ChangeRowKind::Step, m_position, {}, {}, {}, stepText(m_position)};
     const Step &step = m_plan.history().steps()[static_cast<size_t>(m_position)];
     const Result<QByteArray> changeset = m_plan.changesetOf(step);
     if (step.hasChangeset && changeset) {
@@ -148,19 +151,27 @@ void ChangeModel::fillQueue()
     }
 }
 
+void ChangeModel::putHeading(std::vector<ChangeRow> &rows)
+{
+    if (m_heading)
+        rows.push_back(*std::exchange(m_heading, {}));
+}
+
 void ChangeModel::fetchMore(const QModelIndex &parent)
 {
     if (parent.isValid() || m_exhausted)
         return;
     std::vector<ChangeRow> rows;
     size_t taken = 0;
-    while (taken < page) {
+    while (taken < page || rows.empty()) {
         if (m_queue.empty()) {
             fillQueue();
             if (m_queue.empty() && !m_reader && !openNext()) {
                 m_exhausted = true;
             }
         }
+        if (!m_pending.empty())
+            putHeading(rows);
         rows.insert(rows.end(), m_pending.begin(), m_pending.end());
         m_pending.clear();
         if (m_exhausted)
@@ -169,8 +180,12 @@ void ChangeModel::fetchMore(const QModelIndex &parent)
             ++taken; // a step of which nothing is listed counts too
             continue;
         }
-        addRows(m_queue.front(), rows);
+        std::vector<ChangeRow> lines;
+        addRows(m_queue.front(), lines);
         m_queue.pop_front();
+        if (!lines.empty())
+            putHeading(rows);
+        rows.insert(rows.end(), std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
         ++taken;
     }
     if (rows.empty())

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] bool openNext();
     [[nodiscard]] bool isListed(const RecordChange &change) const;
     void fillQueue();
+    void putHeading(std::vector<ChangeRow> &rows);
     void addRows(const RecordChange &change, std::vector<ChangeRow> &rows) const;
     [[nodiscard]] QString stepText(int position) const;
 
@@ -77,7 +78,8 @@ private:
     std::optional<RecordChangeReader> m_reader;
     std::deque<RecordChange> m_queue;
     std::vector<ChangeRow> m_rows;
-    std::vector<ChangeRow> m_pending; // notes and headings before the next changes
+    std::optional<ChangeRow> m_heading; // of the step, until something of it is listed
+    std::vector<ChangeRow> m_pending; // notes before the next changes
     bool m_exhausted = true;
 };
 

@@ -21,6 +21,7 @@ bool touchesColumns(const Changes::Row &row, std::initializer_list<int> columns)
 constexpr std::initializer_list<int> sectionPlace {1, 2}; // parent_id, rank
 constexpr std::initializer_list<int> taskPlace {1, 2, 3}; // section_id, parent_id, rank
 constexpr std::initializer_list<int> departmentPlace {2, 4}; // rank, category
+constexpr std::initializer_list<int> partPlace {1, 2}; // section_id, task_id
 
 } // namespace
 
@@ -180,6 +181,8 @@ std::vector<MatrixPart> Matrix::partsOf(const Plan &plan, TaskId id) const
 void Matrix::countParts(int place, int sign)
 {
     MatrixEntry &entry = m_entries[static_cast<size_t>(place)];
+    if (sign < 0)
+        countGaps(entry, sign);
     RoleCounts counts;
     for (const MatrixPart &part : entry.parts) {
         counts.add(part.role, 1);
@@ -199,20 +202,28 @@ void Matrix::countParts(int place, int sign)
         if (above.counts.all() == 0)
             above.departmentCounts.clear();
     }
+    if (sign > 0)
+        countGaps(entry, sign);
 }
 
-void Matrix::refreshParts(const Plan &plan, const std::unordered_set<qint64> &changed)
+void Matrix::countGaps(const MatrixEntry &entry, int sign)
+{
+    for (size_t gap = 0; gap < m_gaps.size(); ++gap)
+        m_gaps[gap] += entry.has(static_cast<Gap>(gap)) ? sign : 0;
+}
+
+void Matrix::refreshParts(const Plan &plan, const ChangedParts &changed)
 {
     std::set<int> places;
-    for (const qint64 id : changed) {
+    for (const qint64 id : changed.ids) {
         const Responsibility *part = plan.responsibilities().find(ResponsibilityId {id});
         if (const int place = part && part->taskId ? entryOf(refTo(*part->taskId)) : -1; place >= 0)
             places.insert(place);
     }
     // What is gone, or has moved to another task, is found where it stood.
-    for (size_t i = 0; i < m_entries.size(); ++i) {
+    for (size_t i = 0; changed.moved && i < m_entries.size(); ++i) {
         for (const MatrixPart &part : m_entries[i].parts) {
-            if (changed.contains(part.id.value))
+            if (changed.ids.contains(part.id.value))
                 places.insert(static_cast<int>(i));
         }
     }
@@ -241,12 +252,12 @@ bool Matrix::follow(const Plan &plan, const Changes &changes)
 {
     if (!m_filter.isEmpty())
         return false;
-    std::unordered_set<qint64> changedParts;
+    ChangedParts changedParts;
     for (const Changes::Row &row : changes.rows()) {
         if (!followRow(plan, row, changedParts))
             return false;
     }
-    if (!changedParts.empty())
+    if (!changedParts.ids.empty())
         refreshParts(plan, changedParts);
     if (m_options.rowOrder != RowOrder::Plan)
         arrangeRows();
@@ -254,11 +265,13 @@ bool Matrix::follow(const Plan &plan, const Changes &changes)
     return true;
 }
 
-bool Matrix::followRow(const Plan &plan, const Changes::Row &row, std::unordered_set<qint64> &changedParts)
+bool Matrix::followRow(const Plan &plan, const Changes::Row &row, ChangedParts &changedParts)
 {
     switch (row.record.kind) {
     case RecordKind::Responsibility:
-        changedParts.insert(row.record.id);
+        changedParts.ids.insert(row.record.id);
+        changedParts.moved |= row.operation == Changes::Operation::Delete
+            || (row.operation == Changes::Operation::Update && touchesColumns(row, partPlace));
         return true;
     case RecordKind::Task:
         return followTask(plan, row);
@@ -310,7 +323,8 @@ bool Matrix::operator==(const Matrix &other) const
 {
     return m_entries == other.m_entries && m_departments == other.m_departments && m_rows == other.m_rows
         && m_columns == other.m_columns && m_groups == other.m_groups && m_taskCount == other.m_taskCount
-        && m_totals == other.m_totals && m_rowOf == other.m_rowOf && m_columnOf == other.m_columnOf;
+        && m_totals == other.m_totals && m_gaps == other.m_gaps && m_rowOf == other.m_rowOf
+        && m_columnOf == other.m_columnOf;
 }
 
 } // namespace xushi

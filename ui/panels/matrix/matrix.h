@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <set>
 #include <unordered_map>
@@ -169,10 +170,15 @@ private:
     void addTask(const Plan &plan, const FilterPass *shows, TaskId id, int parent, bool isItem);
     int append(MatrixEntry entry);
     [[nodiscard]] std::vector<MatrixPart> partsOf(const Plan &plan, TaskId id) const;
+    // Parts that a step touched; whether some are no longer where they were.
+    struct ChangedParts {
+        std::unordered_set<qint64> ids;
+        bool moved = false;
+    };
     void countParts(int entry, int sign);
-    void refreshParts(const Plan &plan, const std::unordered_set<qint64> &changed);
-    [[nodiscard]] bool followRow(
-        const Plan &plan, const Changes::Row &row, std::unordered_set<qint64> &changedParts);
+    void countGaps(const MatrixEntry &entry, int sign);
+    void refreshParts(const Plan &plan, const ChangedParts &changed);
+    [[nodiscard]] bool followRow(const Plan &plan, const Changes::Row &row, ChangedParts &changedParts);
     [[nodiscard]] bool followTask(const Plan &plan, const Changes::Row &row);
     [[nodiscard]] bool followSection(const Plan &plan, const Changes::Row &row);
     [[nodiscard]] bool followDepartment(const Plan &plan, const Changes::Row &row);
@@ -192,6 +198,7 @@ private:
     std::vector<MatrixGroup> m_groups;
     int m_taskCount = 0;
     RoleCounts m_totals;
+    std::array<int, 4> m_gaps {}; // by Gap; departments without a task are counted when asked for
     std::unordered_map<RecordRef, int> m_entryOf;
     std::unordered_map<qint64, int> m_departmentOf;
     std::vector<int> m_rowOf; // by entry

@@ -226,8 +226,7 @@ int Matrix::count(Gap gap) const
     if (gap == Gap::Idle)
         return static_cast<int>(std::count_if(m_departments.begin(), m_departments.end(),
             [](const MatrixDepartment &department) { return department.partsInPlan == 0; }));
-    return static_cast<int>(std::count_if(
-        m_entries.begin(), m_entries.end(), [gap](const MatrixEntry &entry) { return entry.has(gap); }));
+    return m_gaps[static_cast<size_t>(gap)];
 }
 
 } // namespace xushi

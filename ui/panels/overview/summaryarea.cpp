@@ -338,7 +338,8 @@ void SummaryArea::paint(QPainter &painter)
     paintBar(painter);
     for (const Entry &entry : m_lights) {
         const QRect mark(entry.rect.left(), entry.rect.center().y() - shape / 2 + 1, shape, shape);
-        ui::paintLight(painter, mark, shownLight(static_cast<progress::Light>(entry.value)), theme);
+        if (entry.count > 0)
+            ui::paintLight(painter, mark, shownLight(static_cast<progress::Light>(entry.value)), theme);
         paintEntry(painter, entry, shape);
     }
     painter.setFont(theme.font(ui::TypeSize::Small));
