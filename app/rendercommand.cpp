@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QRegularExpression>
 #include <QTextStream>
@@ -58,8 +59,12 @@ Result<void> writePicture(QWidget &window, const QString &path)
 // The whole window with this panel in front, as it looks on a screen of this size.
 Result<void> renderPanel(MainWindow &window, const QString &panel, const QString &path)
 {
+    constexpr int patience = 30'000; // ms
     window.showPanel(panel);
     QCoreApplication::processEvents();
+    const Panel *shown = window.workspace()->panel(panel);
+    for (const QDeadlineTimer end(patience); !shown->isSettled() && !end.hasExpired();)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     return writePicture(window, path);
 }
 

@@ -2677,8 +2677,44 @@
         <translation>%1 磅</translation>
     </message>
     <message>
+        <source>Add up to 100 %</source>
+        <translation>合计为100 %</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Attachment: table of progress</source>
+        <translation>附件：进展情况表</translation>
+    </message>
+    <message>
+        <source>Chart of the chapters in the attachment</source>
+        <translation>附件中附各篇章完成率图</translation>
+    </message>
+    <message>
+        <source>Column with the text of the task</source>
+        <translation>列出任务内容</translation>
+    </message>
+    <message>
+        <source>Columns with persons</source>
+        <translation>列出责任人、联络员</translation>
+    </message>
+    <message>
+        <source>Columns with what was reported</source>
+        <translation>列出进展、问题、打算</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>单位</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>方向</translation>
+    </message>
+    <message>
+        <source>Each rounded</source>
+        <translation>各自四舍五入</translation>
     </message>
     <message>
         <source>GB/T 9704</source>
@@ -2691,6 +2727,14 @@
     <message>
         <source>Layout</source>
         <translation>版式</translation>
+    </message>
+    <message>
+        <source>Leading and supporting</source>
+        <translation>牵头和配合</translation>
+    </message>
+    <message>
+        <source>Leading only</source>
+        <translation>只列牵头</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -2713,8 +2757,28 @@
         <translation>纸张</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Rows with the chapters</source>
+        <translation>按篇章分行</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>数字占比</translation>
+    </message>
+    <message>
+        <source>Table of lagging targets in the text</source>
+        <translation>正文中列出滞后指标</translation>
+    </message>
+    <message>
         <source>Table of targets</source>
         <translation>指标体系表</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Task list of a department</source>
@@ -2723,6 +2787,14 @@
     <message>
         <source>This report has no option “%1”. It has: %2.</source>
         <translation>这种报告没有“%1”这个选项。可以用：%2。</translation>
+    </message>
+    <message>
+        <source>Those behind</source>
+        <translation>欠进度的</translation>
+    </message>
+    <message>
+        <source>Those with data</source>
+        <translation>已有数据的</translation>
     </message>
     <message>
         <source>Turned on upright sheets</source>
@@ -2746,6 +2818,22 @@
 </context>
 <context>
     <name>ReportPanel</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1用%2代替</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Not installed and drawn here: %1. Word files still name the first.</source>
+        <translation>本机未装：%1。docx中仍写原来的字体名。</translation>
+    </message>
     <message>
         <source>Period</source>
         <translation>期次</translation>
@@ -3315,25 +3403,6 @@
     </message>
 </context>
 <context>
-    <name>xushi</name>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1用%2代替</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Not installed and drawn here: %1. Word files still name the first.</source>
-        <translation>本机未装：%1。docx中仍写原来的字体名。</translation>
-    </message>
-</context>
-<context>
     <name>xushi::BehindArea</name>
     <message>
         <source>%1 most behind</source>
@@ -3823,8 +3892,8 @@
         <translation>查找</translation>
     </message>
     <message>
-        <source>Find: text</source>
-        <translation>查找：序号或文字</translation>
+        <source>Find: text or pinyin initials</source>
+        <translation>查找：文字或拼音首字母</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6516,81 +6585,6 @@
     <message>
         <source>year end %1 (monthly average)</source>
         <translation>年底预计 %1（按月均推算）</translation>
-    </message>
-</context>
-<context>
-    <name>xushi::report</name>
-    <message>
-        <source>Add up to 100 %</source>
-        <translation>合计为100 %</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Attachment: table of progress</source>
-        <translation>附件：进展情况表</translation>
-    </message>
-    <message>
-        <source>Chart of the chapters in the attachment</source>
-        <translation>附件中附各篇章完成率图</translation>
-    </message>
-    <message>
-        <source>Column with the text of the task</source>
-        <translation>列出任务内容</translation>
-    </message>
-    <message>
-        <source>Columns with persons</source>
-        <translation>列出责任人、联络员</translation>
-    </message>
-    <message>
-        <source>Columns with what was reported</source>
-        <translation>列出进展、问题、打算</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Each rounded</source>
-        <translation>各自四舍五入</translation>
-    </message>
-    <message>
-        <source>Leading and supporting</source>
-        <translation>牵头和配合</translation>
-    </message>
-    <message>
-        <source>Leading only</source>
-        <translation>只列牵头</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>分工</translation>
-    </message>
-    <message>
-        <source>Rows with the chapters</source>
-        <translation>按篇章分行</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>Table of lagging targets in the text</source>
-        <translation>正文中列出滞后指标</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Those behind</source>
-        <translation>欠进度的</translation>
-    </message>
-    <message>
-        <source>Those with data</source>
-        <translation>已有数据的</translation>
     </message>
 </context>
 <context>

@@ -320,6 +320,8 @@ std::vector<Group> byState(const Plan &plan, const std::vector<Counted> &counted
     return groups;
 }
 
+// The light of a target follows from its difference: every red one is further behind than any yellow one. So
+// only as many need to be worked out again as the worst lights hold.
 std::vector<TargetStatus> mostBehind(
     const Plan &plan, const std::vector<Counted> &counted, QDate asOf, size_t most)
 {
@@ -329,25 +331,30 @@ std::vector<TargetStatus> mostBehind(
         TargetStatus status;
     };
     std::vector<Place> places;
-    for (size_t i = 0; i < counted.size(); ++i) {
-        if (isTaskKind(counted[i].kind) || counted[i].standings[0].statusClass != StatusClass::Behind)
-            continue;
-        const Target *target = plan.targets().find(TargetId {counted[i].record.id});
-        if (!target)
-            continue;
-        TargetStatus status = statusOf(plan, *target, asOf);
-        // What should be there and is not lacks all of it.
-        const Rational difference = status.difference.value_or(Rational(-1));
-        places.push_back({difference, i, std::move(status)});
+    for (const Light light : {Light::Red, Light::Yellow, Light::Green, Light::None}) {
+        if (places.size() >= most)
+            break;
+        for (size_t i = 0; i < counted.size(); ++i) {
+            if (isTaskKind(counted[i].kind)
+                || counted[i].standings[0] != Standing {StatusClass::Behind, light})
+                continue;
+            const Target *target = plan.targets().find(TargetId {counted[i].record.id});
+            if (!target)
+                continue;
+            TargetStatus status = statusOf(plan, *target, asOf);
+            // What should be there and is not lacks all of it.
+            const Rational difference = status.difference.value_or(Rational(-1));
+            places.push_back({difference, i, std::move(status)});
+        }
     }
-    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
-        return a.difference != b.difference ? a.difference < b.difference : a.order < b.order;
-    });
-    if (places.size() > most)
-        places.erase(places.begin() + static_cast<std::ptrdiff_t>(most), places.end());
+    const auto shown = static_cast<std::ptrdiff_t>(std::min(most, places.size()));
+    std::partial_sort(
+        places.begin(), places.begin() + shown, places.end(), [](const Place &a, const Place &b) {
+            return a.difference != b.difference ? a.difference < b.difference : a.order < b.order;
+        });
     std::vector<TargetStatus> statuses;
-    for (Place &place : places)
-        statuses.push_back(std::move(place.status));
+    for (auto place = places.begin(); place != places.begin() + shown; ++place)
+        statuses.push_back(std::move(place->status));
     return statuses;
 }
 

@@ -23,7 +23,6 @@ public:
     void tell(QWidget *, const QString &) override { }
     QString fileToOpen(QWidget *, const QString &, const QString &) override { return {}; }
     QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
-    std::optional<UserProfile> user(QWidget *, const UserProfile &) override { return {}; }
     std::optional<UserProfile> user(QWidget *, const UserProfile &) override { return std::nullopt; }
 };
 

@@ -98,6 +98,10 @@ class Headers(unittest.TestCase):
 
 
 class Translations(unittest.TestCase):
+    def test_a_lambda_hides_the_context(self):
+        self.assertEqual(len(list(translations.unreadable_in("x.cpp", "const auto tr = [](const char *t) {};"))), 1)
+        self.assertEqual(list(translations.unreadable_in("x.cpp", "QString tr(const char *t) {}")), [])
+
     def faults(self, message, sentences=frozenset()):
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder) / "a.ts"

@@ -50,6 +50,8 @@ public:
     using QWidget::QWidget;
     // Shown at the right of the status bar: 选中 1 项; may be empty.
     [[nodiscard]] virtual QString statusText() const { return {}; }
+    // False while something that the panel shows is still being made beside the window: pictures wait for it.
+    [[nodiscard]] virtual bool isSettled() const { return true; }
 
 signals:
     void statusTextChanged();

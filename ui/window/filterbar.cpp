@@ -134,7 +134,7 @@ FilterBar::FilterBar(Workbench &workbench, QWidget *parent)
 
 void FilterBar::setNarrow(bool narrow)
 {
-    m_search->setPlaceholderText(narrow ? tr("Find") : tr("Find: text"));
+    m_search->setPlaceholderText(narrow ? tr("Find") : tr("Find: text or pinyin initials"));
 }
 
 void FilterBar::focusSearch()

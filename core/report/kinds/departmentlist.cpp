@@ -16,6 +16,11 @@ namespace xushi::report
 namespace
 {
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ReportKinds", text);
+}
+
 constexpr std::array roles {Role::Lead, Role::Responsible, Role::Support};
 
 QString roleWord(Role role)
@@ -226,7 +231,6 @@ QString wantedDepartment(const ReportRequest &request)
 
 std::vector<ReportOption> departmentListOptions()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ReportKinds", text); };
     std::vector<ReportOption> options {
         {QStringLiteral("department"), tr("Department"), ReportOption::Type::Department, QString()}};
     for (const ReportOption &option : tablePageOptions(SheetForms::LandscapeOrUpright, QStringLiteral("a4")))

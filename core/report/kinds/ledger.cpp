@@ -15,6 +15,11 @@ namespace xushi::report
 namespace
 {
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ReportKinds", text);
+}
+
 enum class Shape { Merged, Flat };
 
 // What one row of the ledger is about; target is empty in the row of a task without targets.
@@ -260,7 +265,6 @@ Table tableOf(const ReportRequest &request, Shape shape)
 
 std::vector<ReportOption> ledgerOptions()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ReportKinds", text); };
     std::vector<ReportOption> options = tablePageOptions(SheetForms::LandscapeOrTurned, QStringLiteral("a3"));
     options.push_back(yesNo(QStringLiteral("body"), tr("Column with the text of the task"), true));
     options.push_back(yesNo(QStringLiteral("reported"), tr("Columns with what was reported"), true));

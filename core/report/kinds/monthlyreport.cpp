@@ -17,6 +17,11 @@ namespace xushi::report
 namespace
 {
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ReportKinds", text);
+}
+
 constexpr size_t moneyFigures = 4;
 
 Paragraph paragraph(const QString &text)
@@ -243,7 +248,6 @@ void append(std::vector<Block> &blocks, const QString &heading, std::vector<Bloc
 
 std::vector<ReportOption> monthlyReportOptions()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ReportKinds", text); };
     std::vector<ReportOption> options = textPageOptions();
     options.push_back(
         {QStringLiteral("shares"), tr("Shares"), ReportOption::Type::Choice, QStringLiteral("hundred"),

@@ -12,6 +12,11 @@ namespace xushi::report
 namespace
 {
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ReportKinds", text);
+}
+
 enum class Rows { All, Measured, Behind };
 
 Rows rowsOf(const OptionValues &options)
@@ -130,7 +135,6 @@ private:
 
 std::vector<ReportOption> targetTableOptions()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ReportKinds", text); };
     std::vector<ReportOption> options
         = tablePageOptions(SheetForms::LandscapeOrUpright, QStringLiteral("a4"));
     options.push_back(

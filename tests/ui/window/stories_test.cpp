@@ -141,7 +141,7 @@ TEST_F(StoryTest, BreakDownPasteAssignRecordUndoAllRedoAllSaveReopen)
 
     // A figure for the as-of day.
     const TargetId target = plan().targets().of(task).front();
-    stand(refTo(target), "actual");
+    stand(refTo(target), "latest");
     type(QStringLiteral("4"));
     EXPECT_EQ(plan().measurements().of(target).size(), 1U);
 

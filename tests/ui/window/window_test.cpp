@@ -59,7 +59,6 @@ TEST_F(WindowTest, NoticeInEditUndoSaveCloseOpen)
         QCoreApplication::processEvents();
         EXPECT_EQ(window.workspace()->currentPanel(), entry.id);
         EXPECT_FALSE(window.grab().isNull());
-        qWarning() << entry.id << QApplication::activeWindow() << QApplication::focusWidget();
     }
     const QByteArray before = dump(controller);
     ASSERT_TRUE(

@@ -225,7 +225,6 @@ void ReportPanel::makeSide()
         = new ui::Label(substitutesNote(m_maker->faces().uses()), ui::TypeSize::Small, ui::TextTone::Third);
     m_note->setOverflow(ui::Overflow::Wrap);
     m_note->setToolTip(m_maker->faces().substitutions().join(u'\n'));
-    m_note->setVisible(!m_note->text().isEmpty());
     // The note stands at the foot, and scrolls with the form where there is little room.
     auto *content = new QWidget;
     auto *lines = new QVBoxLayout(content);
@@ -233,6 +232,7 @@ void ReportPanel::makeSide()
     lines->setSpacing(16);
     lines->addWidget(m_form, 1);
     lines->addWidget(m_note);
+    m_note->setVisible(!m_note->text().isEmpty());
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

@@ -44,6 +44,10 @@ public:
     ~ReportPanel() override;
 
     [[nodiscard]] QString statusText() const override;
+    [[nodiscard]] bool isSettled() const override
+    {
+        return isCurrent() || m_workbench.plan.tasks().isEmpty();
+    }
     // Asks which printer and pages, then prints.
     void print();
     // Asks for a name, then writes the report in this format (docx, pdf, xlsx, csv).

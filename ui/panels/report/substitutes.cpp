@@ -8,9 +8,18 @@
 namespace xushi
 {
 
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ReportPanel", text);
+}
+
+} // namespace
+
 QString substitutesNote(const std::vector<print::FaceUse> &uses)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ReportPanel", text); };
     // By the face that stands in, in the order of the roles.
     std::vector<std::pair<QString, QStringList>> groups;
     for (const print::FaceUse &use : uses) {
