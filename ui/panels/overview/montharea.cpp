@@ -230,6 +230,9 @@ QRect MonthArea::cellRect(const Row &row, size_t month) const
 
 std::vector<Figure> MonthArea::layOut()
 {
+    m_rows.clear();
+    if (overview().isEmpty())
+        return {};
     makeRows();
     place();
     std::vector<Figure> figures;
