@@ -139,7 +139,12 @@ bool DocumentController::newFromText(const QString &text)
 
 bool DocumentController::openSample()
 {
-    return takeNew(tr("Making the sample"), tr("Sample"), m_fillSample);
+    // Untouched it holds nothing that could be lost, so that looking and closing asks nothing.
+    return takeNew(tr("Making the sample"), tr("Sample"), [this](Plan &plan) -> Result<void> {
+        if (const auto filled = m_fillSample(plan); !filled)
+            return filled;
+        return plan.markSaved(plan.history().lastNumber());
+    });
 }
 
 bool DocumentController::open()

@@ -58,11 +58,7 @@ MainWindow::MainWindow(DocumentController &controller, UserDialogs &dialogs, Mem
     buildBars();
     connect(&controller, &DocumentController::documentAboutToChange, this, &MainWindow::leaveDocument);
     connect(&controller, &DocumentController::documentChanged, this, &MainWindow::enterDocument);
-    connect(&controller, &DocumentController::savingChanged, this, [this] {
-        if (!m_controller.isSaving())
-            noteDocument();
-        showStatus();
-    });
+    connect(&controller, &DocumentController::savingChanged, this, &MainWindow::showStatus);
     connect(&m_view, &ViewState::asOfChanged, this, &MainWindow::showStatus);
     enterDocument();
 }
@@ -135,6 +131,7 @@ void MainWindow::leaveDocument()
 {
     if (!m_workspace)
         return;
+    noteDocument();
     delete m_workspace->filterBar();
     delete m_workspace;
     m_workspace = nullptr;
@@ -164,6 +161,7 @@ void MainWindow::enterDocument()
             m_workspace->showPanel(firstPanel);
         m_actions->inspector->setChecked(m_workspace->isInspectorShown());
         noteDocument();
+        askForUserOnce();
     } else {
         showStart();
     }
@@ -179,15 +177,19 @@ void MainWindow::showStart()
     m_middle->setCurrentWidget(m_start);
 }
 
-// Among the recent plans; and once, when work on a plan of one's own begins, who is working is asked.
+// Among the recent plans: when it comes, and as it is when it goes.
 void MainWindow::noteDocument()
 {
-    const Document *document = m_controller.document();
-    if (!document)
-        return;
-    RecentPlans(m_memory).note(*document, QDateTime::currentDateTime());
+    if (const Document *document = m_controller.document())
+        RecentPlans(m_memory).note(*document, QDateTime::currentDateTime());
+}
+
+// When work on a plan of one's own begins for the first time.
+void MainWindow::askForUserOnce()
+{
     const QString asked = QStringLiteral("user/asked");
-    if (!isVisible() || m_memory.value(asked).toBool() || !document->plan().info().demoNote.isEmpty())
+    const bool isDemo = !m_controller.document()->plan().info().demoNote.isEmpty();
+    if (!isVisible() || m_memory.value(asked).toBool() || isDemo)
         return;
     m_memory.setValue(asked, true);
     if (UserProfile::remembered(m_memory).isEmpty())
@@ -227,6 +229,8 @@ void MainWindow::showAsLeft()
 {
     restorePlace();
     show();
+    if (m_workspace) // it was given on the command line
+        askForUserOnce();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -53,6 +53,7 @@ private:
     void printReport();
     void noteDocument();
     void askForUser();
+    void askForUserOnce();
     void takeUser(const UserProfile &user);
     void restorePlace();
     void keepPlace();

@@ -8,6 +8,7 @@
 #include "tests/support/randomedits.h"
 #include "tests/ui/overview/shown.h"
 #include "ui/models/planrowmodel.h"
+#include "ui/theme/theme.h"
 
 using namespace xushi;
 
@@ -196,6 +197,37 @@ TEST(OverviewLaws, CountsAreThoseOfASlowCountUnderEveryFilter)
             for (const progress::Tally &tally : panel.overview()->chapterTallies)
                 ofChapters += tally.all;
             EXPECT_EQ(ofChapters, sum);
+        }
+    }
+}
+
+// A number of a large plan that lost a digit at the edge of its column would be another number.
+TEST(OverviewLaws, EveryNumberHasRoomForItsDigits)
+{
+    test::Desk desk;
+    test::generatePlan(*desk.plan, 3000);
+    for (const QSize size : {QSize(1045, 500), QSize(1230, 660), QSize(600, 500)}) {
+        OverviewPanel panel(desk.workbench, nullptr);
+        test::showPanel(panel, size);
+        for (const LowerArea lower :
+            {LowerArea::Department, LowerArea::Kind, LowerArea::Section, LowerArea::State}) {
+            panel.setLowerArea(lower);
+            test::finish(panel);
+            for (const size_t place : {size_t {1}, size_t {3}}) {
+                const OverviewArea *area = panel.page()->areas()[place];
+                const int padding = place == 1 ? ui::measure::padding : 0;
+                for (const Figure &figure : area->figures()) {
+                    if (!figure.records || !figure.explanation)
+                        continue;
+                    const QString number = QString::number(test::numberIn(figure.name));
+                    // Cells of months are written in the small size.
+                    const bool small = place == 3 && figure.day.isValid();
+                    const QFontMetrics metrics(
+                        ui::themeOf(area).font(small ? ui::TypeSize::Small : ui::TypeSize::Body));
+                    EXPECT_GE(figure.rect.width() - padding, metrics.horizontalAdvance(number))
+                        << figure.name.toStdString();
+                }
+            }
         }
     }
 }

@@ -86,6 +86,8 @@ TEST_F(WindowTest, UnsavedChangesAreAskedForAndCancelKeepsTheWindow)
     MainWindow window(controller, m_dialogs, m_memory);
     ASSERT_TRUE(controller.openSample());
     window.show();
+    ASSERT_TRUE(
+        edits::setTaskTitle(plan(controller), firstTask(plan(controller)), QStringLiteral("改")).has_value());
     m_dialogs.answers << 2;
     window.close();
     EXPECT_TRUE(window.isVisible());
@@ -94,6 +96,16 @@ TEST_F(WindowTest, UnsavedChangesAreAskedForAndCancelKeepsTheWindow)
     window.close();
     EXPECT_FALSE(controller.document());
     EXPECT_EQ(m_dialogs.asked.size(), 2);
+}
+
+TEST_F(WindowTest, AnUntouchedSampleClosesWithoutAQuestion)
+{
+    DocumentController controller(m_places, m_dialogs, fillSample);
+    MainWindow window(controller, m_dialogs, m_memory);
+    ASSERT_TRUE(controller.openSample());
+    EXPECT_TRUE(controller.document()->path().isEmpty());
+    EXPECT_TRUE(controller.close());
+    EXPECT_TRUE(m_dialogs.asked.isEmpty());
 }
 
 TEST_F(WindowTest, WhatACrashLeftIsOfferedAtTheNextStart)

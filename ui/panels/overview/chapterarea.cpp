@@ -95,9 +95,13 @@ void ChapterArea::measure()
         m_columns.push_back(progress::Light::None);
     const QFontMetrics metrics(ui::themeOf(this).font(ui::TypeSize::Body));
     int longest = narrowestTitle;
-    for (const Row &row : m_rows)
-        longest = std::max(longest, metrics.horizontalAdvance(row.title) + 2 * padding);
     m_countWidth = width() >= roomy ? widestCount : narrowestCount;
+    for (const Row &row : m_rows) {
+        const int greatest = *std::max_element(row.tally.lights.begin(), row.tally.lights.end());
+        m_countWidth
+            = std::max(m_countWidth, metrics.horizontalAdvance(QString::number(greatest)) + padding + 4);
+        longest = std::max(longest, metrics.horizontalAdvance(row.title) + 2 * padding);
+    }
     const int counts = m_countWidth * static_cast<int>(m_columns.size()) + padding;
     const int most = std::max(narrowestTitle, (width() - counts) * 58 / 100);
     m_titleWidth = std::min({longest, most, widestTitle});

@@ -1,5 +1,7 @@
 #include "ui/panels/overview/lowerstrip.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -30,12 +32,17 @@ public:
     explicit Legend(QWidget *parent)
         : QWidget(parent)
     {
-        setFixedSize(steps * swatchWidth + 2, swatchHeight + 2);
+        setRamp(CountRamp());
     }
 
     void setRamp(const CountRamp &ramp)
     {
         m_ramp = ramp;
+        const QFontMetrics metrics(ui::themeOf(this).font(ui::TypeSize::Small));
+        m_width = swatchWidth;
+        for (int step = 0; step < steps; ++step)
+            m_width = std::max(m_width, metrics.horizontalAdvance(ramp.textOf(step)) + 6);
+        setFixedSize(steps * m_width + 2, swatchHeight + 2);
         update();
     }
 
@@ -46,7 +53,7 @@ protected:
         QPainter painter(this);
         painter.setFont(theme.font(ui::TypeSize::Small));
         for (int step = 0; step < steps; ++step) {
-            const QRect cell(1 + step * swatchWidth, 1, swatchWidth, swatchHeight);
+            const QRect cell(1 + step * m_width, 1, m_width, swatchHeight);
             painter.fillRect(cell, theme.ramp(step));
             painter.setPen(theme.textOn(theme.ramp(step)));
             painter.drawText(cell, Qt::AlignCenter, m_ramp.textOf(step));
@@ -56,6 +63,7 @@ protected:
 
 private:
     CountRamp m_ramp;
+    int m_width = swatchWidth; // of one step
 };
 
 LowerStrip::LowerStrip(QWidget *parent)

@@ -21,7 +21,7 @@ constexpr int headHeight = 24;
 constexpr int rowHeight = ui::measure::row;
 constexpr int footRoom = 8;
 constexpr int blockGap = 24;
-constexpr int totalWidth = 44;
+constexpr int narrowestTotal = 44;
 constexpr int narrowestLabel = 100;
 constexpr int label = 136;
 constexpr int narrowestCell = 27;
@@ -53,7 +53,8 @@ int CountRamp::stepOf(int count) const
 QString CountRamp::textOf(int step) const
 {
     const auto at = static_cast<size_t>(step);
-    if (at + 1 == m_from.size())
+    // Of wide steps the beginning says enough, and finds room.
+    if (at + 1 == m_from.size() || (step > 0 && m_from.back() > 100))
         return QStringLiteral("≥%1").arg(m_from[at]);
     const int last = m_from[at + 1] - 1;
     return last == m_from[at] ? QString::number(last) : QStringLiteral("%1–%2").arg(m_from[at]).arg(last);
@@ -72,10 +73,33 @@ void MonthArea::setRoom(int height)
     refresh();
 }
 
+// No row counts more than this.
+int MonthArea::greatestCount() const
+{
+    if (canFold())
+        return overview().now.all;
+    size_t greatest = 0;
+    for (const progress::Group &group : overview().lower)
+        greatest = std::max(greatest, group.members.size());
+    return static_cast<int>(greatest);
+}
+
+int MonthArea::totalWidth() const
+{
+    const QFontMetrics metrics(ui::themeOf(this).font(ui::TypeSize::Body));
+    return std::max(narrowestTotal, metrics.horizontalAdvance(QString::number(greatestCount())) + 16);
+}
+
+int MonthArea::cellRoom() const
+{
+    const QFontMetrics metrics(ui::themeOf(this).font(ui::TypeSize::Small));
+    return std::max(narrowestCell, metrics.horizontalAdvance(QString::number(greatestCount())) + 5);
+}
+
 int MonthArea::blocksAt(int width) const
 {
-    const int narrowest = narrowestLabel + totalWidth
-        + narrowestCell * std::max<int>(static_cast<int>(overview().months.size()), 1);
+    const int narrowest = narrowestLabel + totalWidth()
+        + cellRoom() * std::max<int>(static_cast<int>(overview().months.size()), 1);
     return std::clamp((width - 2 * margin + blockGap) / (narrowest + blockGap), 1, mostBlocks);
 }
 
@@ -201,9 +225,9 @@ void MonthArea::place()
     m_shape.blocks = blocksAt(width());
     m_shape.rowsPerBlock = rowsPerBlock(width());
     m_shape.blockWidth = (width() - 2 * margin - (m_shape.blocks - 1) * blockGap) / m_shape.blocks;
-    m_shape.cellWidth
-        = std::clamp((m_shape.blockWidth - label - totalWidth) / months, narrowestCell, widestCell);
-    m_shape.labelWidth = std::max(m_shape.blockWidth - totalWidth - months * m_shape.cellWidth, 60);
+    m_shape.cellWidth = std::clamp(
+        (m_shape.blockWidth - label - totalWidth()) / months, cellRoom(), std::max(widestCell, cellRoom()));
+    m_shape.labelWidth = std::max(m_shape.blockWidth - totalWidth() - months * m_shape.cellWidth, 60);
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const int block = static_cast<int>(i) / m_shape.rowsPerBlock;
         const int row = static_cast<int>(i) % m_shape.rowsPerBlock;
@@ -219,12 +243,12 @@ QRect MonthArea::labelRect(const Row &row) const
 
 QRect MonthArea::totalRect(const Row &row) const
 {
-    return {row.rect.left() + m_shape.labelWidth, row.rect.top(), totalWidth, rowHeight - 1};
+    return {row.rect.left() + m_shape.labelWidth, row.rect.top(), totalWidth(), rowHeight - 1};
 }
 
 QRect MonthArea::cellRect(const Row &row, size_t month) const
 {
-    const int left = row.rect.left() + m_shape.labelWidth + totalWidth;
+    const int left = row.rect.left() + m_shape.labelWidth + totalWidth();
     return {left + static_cast<int>(month) * m_shape.cellWidth, row.rect.top(), m_shape.cellWidth, rowHeight};
 }
 

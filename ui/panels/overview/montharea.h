@@ -56,6 +56,9 @@ private:
         int cellWidth = 0;
         int rowsPerBlock = 1;
     };
+    [[nodiscard]] int greatestCount() const;
+    [[nodiscard]] int totalWidth() const;
+    [[nodiscard]] int cellRoom() const; // least width of a cell
     [[nodiscard]] int blocksAt(int width) const;
     [[nodiscard]] bool canFold() const;
     [[nodiscard]] int rowsWanted() const;
