@@ -72,6 +72,11 @@ RecentView::RecentView(RecentModel &model, QWidget *parent)
 {
     setModel(&model);
     setItemDelegate(new RecentDelegate(this));
+    // After a search the first plan is the one that Enter opens.
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_model.rowCount() > 0)
+            setCurrentIndex(m_model.index(0, 0));
+    });
     setAccessibleName(tr("Recent plans"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
