@@ -185,7 +185,7 @@ Result<void> Plan::join(const Edit &edit)
     Q_ASSERT_X(!m_applying, "Plan::apply", "an edit must not start another");
     m_applying = true;
     const auto done = qScopeGuard([this] { m_applying = false; });
-    if (!m_database->execute("SAVEPOINT edit"))
+    if (!m_database->executeOften("SAVEPOINT edit"))
         return tl::unexpected(store::lastError(m_database->handle()));
     Result<void> edited = edit(*m_transaction);
     if (edited)
@@ -197,7 +197,7 @@ Result<void> Plan::join(const Edit &edit)
         renewTransaction();
         m_transaction->keepWrites(true);
     }
-    m_database->execute("RELEASE edit");
+    m_database->executeOften("RELEASE edit");
     return edited;
 }
 

@@ -1,5 +1,7 @@
 #include "core/store/database.h"
 
+#include <unordered_map>
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -24,6 +26,15 @@ QString tr(const char *text)
 }
 
 } // namespace
+
+struct Database::Prepared {
+    std::unordered_map<const char *, Statement> statements;
+};
+
+Database::Database()
+    : m_prepared(std::make_unique<Prepared>())
+{
+}
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
@@ -55,6 +66,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 
 Database::~Database()
 {
+    m_prepared.reset();
     sqlite3_close_v2(m_handle); // goes when its last statement has gone
 }
 
@@ -66,6 +78,14 @@ bool Database::execute(const char *sql) const
         qCWarning(log) << sql << message;
     sqlite3_free(message);
     return rc == SQLITE_OK;
+}
+
+bool Database::executeOften(const char *sql)
+{
+    Statement &statement = m_prepared->statements[sql];
+    if (!statement.isValid())
+        statement = Statement(m_handle, sql);
+    return statement.run();
 }
 
 Error lastError(sqlite3 *db)

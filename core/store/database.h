@@ -30,11 +30,15 @@ public:
 
     // Runs statements without results; false with a log line on an error.
     bool execute(const char *sql) const;
+    // The same for one statement that is run again and again: it is prepared once. `sql` is a literal.
+    bool executeOften(const char *sql);
 
 private:
-    Database() = default;
+    Database();
     QString m_path;
     sqlite3 *m_handle = nullptr;
+    struct Prepared;
+    std::unique_ptr<Prepared> m_prepared;
     int m_versionBefore = 0;
 };
 
