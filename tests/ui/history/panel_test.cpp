@@ -275,6 +275,14 @@ TEST_F(HistoryStory, AllValuesOfAFieldStandInOneListAndEscLeavesIt)
     const QString text = detailText(*panel);
     EXPECT_TRUE(text.contains(QStringLiteral("甲 → 乙")));
     EXPECT_TRUE(text.contains(QStringLiteral("平台建设 → 甲")));
+    // Steps that left the field alone have no heading.
+    const ChangeModel &model = *panel->detail()->model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.row(row).kind == ChangeRowKind::Step) {
+            ASSERT_LT(row + 1, model.rowCount());
+            EXPECT_EQ(model.row(row + 1).kind, ChangeRowKind::Record);
+        }
+    }
     QTest::keyClick(panel->detail()->view(), Qt::Key_Escape);
     EXPECT_EQ(panel->detail()->position(), last());
     EXPECT_FALSE(detailText(*panel).contains(QStringLiteral("平台建设 → 甲")));
